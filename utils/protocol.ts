@@ -1,0 +1,35 @@
+import type { Article } from './article/article.ts';
+
+/** What the content script gives back as its last value, as JSON. */
+export type ClipResult =
+  | { ok: true; article: Article }
+  | { ok: false; reason: 'no-article' | 'failed' };
+
+/** Words of the article and what stands around them, to find them again in a page. */
+export interface TextQuote {
+  text: string;
+  /** The article's text before and after, a line or so. */
+  before: string;
+  after: string;
+}
+
+/** What an extension page asks of the content script. */
+export type PageMessage =
+  | {
+      galley: 'mark';
+      quote: TextQuote;
+      /** Whether to bring the words into view, too. */
+      scroll: boolean;
+    }
+  | { galley: 'clear' };
+
+/** Whether the words were found and are visible. */
+export interface PageReply {
+  found: boolean;
+}
+
+/** Whether a message that reached the content script is one of Galley's own kinds. */
+export function isPageMessage(value: unknown): value is PageMessage {
+  if (typeof value !== 'object' || value === null || !('galley' in value)) return false;
+  return value.galley === 'clear' || (value.galley === 'mark' && 'quote' in value);
+}

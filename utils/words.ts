@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type messages from '../public/_locales/en/messages.json';
+
+/** The name of a message in `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+/** A name that has forms by number: `removedCount` for `removedCount_one` and `removedCount_other`. */
+export type PluralKey = MessageKey extends infer K
+  ? K extends `${infer B}_other`
+    ? B
+    : never
+  : never;
+
+/**
+ * The words shown to people, in the reader's language where Galley has it and in English otherwise.
+ * @param values what `$1`, `$2` … stand for.
+ */
+export function message(key: MessageKey, ...values: string[]): string {
+  return browser.i18n.getMessage(key, values);
+}
+
+/**
+ * A message with a number in it, in the form the language has for that number.
+ * `$1` is the number as the language writes it, `values` are `$2` onwards.
+ */
+export function plural(key: PluralKey, count: number, ...values: string[]): string {
+  const locale = wordsLocale();
+  const number = new Intl.NumberFormat(locale).format(count);
+  const form = `${key}_${new Intl.PluralRules(locale).select(count)}` as MessageKey;
+  // A language may lack a form that its plural rules name, so "other" stands in.
+  return message(form, number, ...values) || message(`${key}_other`, number, ...values);
+}
+
+/**
+ * The locale in which numbers and dates are written: the reader's own where the words are in that
+ * language too ("en-GB" keeps its day before its month), and the words' language otherwise, so that
+ * no sentence mixes two.
+ */
+export function wordsLocale(): string {
+  const words = message('localeOfWords');
+  const reader = browser.i18n.getUILanguage().replace('_', '-');
+  return language(reader) === language(words) ? reader : words;
+}
+
+function language(locale: string): string {
+  return locale.split('-')[0]?.toLowerCase() ?? '';
+}
