@@ -1,0 +1,42 @@
+import type { Entry } from './library.ts';
+
+/** The searchable words of an entry, folded once: typing filters the same thousands again and again. */
+const folded = new WeakMap<Entry, string>();
+
+/**
+ * The entries in which every word of the query occurs, in the title, site, byline, dek or among the
+ * voices, as part of a word too. Case and accents do not matter. An empty query matches all.
+ */
+export function filterEntries(entries: readonly Entry[], query: string): Entry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => {
+    const text = foldedText(entry);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function foldedText(entry: Entry): string {
+  let text = folded.get(entry);
+  if (text === undefined) {
+    // Joined by new lines, which no word of a query holds, so that none matches across two fields.
+    text = fold(
+      [entry.title, entry.site, entry.byline, entry.dek, ...entry.voices]
+        .filter(Boolean)
+        .join('\n'),
+    );
+    folded.set(entry, text);
+  }
+  return text;
+}
+
+/**
+ * Lower case, without accents and Arabic vowel marks, and with one kind of apostrophe: what is typed
+ * is seldom what is set. Marks of other scripts stay, for there they are letters.
+ */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .toLowerCase();
+}

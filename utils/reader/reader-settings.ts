@@ -1,0 +1,42 @@
+/** The key in `storage.local` under which they are kept. */
+export const READER_SETTINGS_KEY = 'settings:reader';
+
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export const FACES = ['serif', 'sans'] as const;
+export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
+/** Size of the reading type as a part of the standard one; the steps are even to the eye. */
+export const SIZES = [0.8, 0.9, 1, 1.12, 1.26, 1.42, 1.6, 1.8] as const;
+
+/** How the reader view is set. */
+export interface ReaderSettings {
+  theme: (typeof THEMES)[number];
+  face: (typeof FACES)[number];
+  width: (typeof WIDTHS)[number];
+  size: (typeof SIZES)[number];
+}
+
+const DEFAULTS: ReaderSettings = { theme: 'system', face: 'serif', width: 'medium', size: 1 };
+
+/**
+ * Reads what is stored. Anything missing or unknown, as another version may have written, falls
+ * back to its default by itself.
+ */
+export function readReaderSettings(stored: unknown): ReaderSettings {
+  const given: Record<string, unknown> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return {
+    theme: oneOf(THEMES, given.theme) ?? DEFAULTS.theme,
+    face: oneOf(FACES, given.face) ?? DEFAULTS.face,
+    width: oneOf(WIDTHS, given.width) ?? DEFAULTS.width,
+    size: oneOf(SIZES, given.size) ?? DEFAULTS.size,
+  };
+}
+
+/** The next larger (1) or smaller (-1) size; the same at either end. */
+export function stepSize(size: ReaderSettings['size'], step: 1 | -1): ReaderSettings['size'] {
+  return SIZES[SIZES.indexOf(size) + step] ?? size;
+}
+
+function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((known) => known === value);
+}
