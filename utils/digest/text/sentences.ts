@@ -1,0 +1,100 @@
+import type { Span } from '../../span.ts';
+import type { Quotation } from '../quotes/quotations.ts';
+import { BEFORE_NAMES, MAY_END, STARTERS } from './abbreviations.ts';
+import { trimSpan } from './paragraphs.ts';
+import { REPORTING } from './reporting.ts';
+
+export interface Sentence extends Span {
+  /** Index of the paragraph. */
+  paragraph: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Splits paragraphs into sentences. `Intl.Segmenter` proposes the breaks; those after an
+ * abbreviation or an initial, inside a quotation or brackets, and before a trailing attribution
+ * ("Really?" she asked) are taken back. A long quotation is one sentence with what introduces it.
+ */
+export function sentencesOf(text: string, paragraphs: Span[], quotations: Quotation[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let quotation = 0;
+  paragraphs.forEach((paragraph, index) => {
+    while ((quotations[quotation]?.paragraph ?? index) < index) quotation++;
+    const own: Quotation[] = [];
+    while (quotations[quotation]?.paragraph === index) {
+      const next = quotations[quotation++];
+      if (next) own.push(next);
+    }
+    sentences.push(...split(text, paragraph, own).map((span) => ({ ...span, paragraph: index })));
+  });
+  return sentences;
+}
+
+function split(text: string, paragraph: Span, quotations: Quotation[]): Span[] {
+  const sentences: Span[] = [];
+  let start = paragraph.start;
+  const outer = quotations.filter(({ depth, closed }) => depth === 0 && closed);
+  let near = 0;
+  let brackets = 0;
+  for (const { segment, index } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
+    const end = paragraph.start + index + segment.length;
+    brackets = Math.max(0, brackets + depthOf(segment));
+    while (near < outer.length && (outer[near]?.to ?? 0) <= end) near++;
+    const inside = (outer[near]?.from ?? end) < end;
+    if (end < paragraph.end) {
+      if (inside || isOpenBracket(brackets, end - start)) continue;
+      if (!isBreak(segment.trimEnd(), text.slice(end, Math.min(end + 60, paragraph.end)))) continue;
+    }
+    const sentence = trimSpan(text, { start, end });
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    start = end;
+    brackets = 0;
+  }
+  return sentences;
+}
+
+/** Brackets that were opened and not closed; one that never closes must not swallow a paragraph. */
+const isOpenBracket = (depth: number, length: number) => depth > 0 && length < 400;
+
+function depthOf(segment: string): number {
+  let depth = 0;
+  for (const character of segment) {
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') depth--;
+  }
+  return depth;
+}
+
+const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}.]+?)\.$/u;
+const FIRST_WORD = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}(?:\.\p{L}\.?)*)/u;
+const INITIAL = /^\p{Lu}$/u;
+const CLOSED_QUOTE = /[?!…,—–-]["”’'»›」]+$/;
+const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|AEST|local|\p{L}+day)$/u;
+
+/** Whether a sentence ends between `before` and `after`, where the segmenter says so. */
+function isBreak(before: string, after: string): boolean {
+  const next = FIRST_WORD.exec(after)?.[1] ?? '';
+  if (!next) return !/^["”’'»›)\]]/.test(after);
+  if (/^\p{Ll}/u.test(next) && !/^(?:i[A-Z]|e[A-Z])/.test(next)) return false;
+  if (CLOSED_QUOTE.test(before)) return !isAttribution(after);
+  const last = LAST_WORD.exec(before)?.[1];
+  if (!last) return true;
+  const word = last.toLowerCase();
+  const starts = STARTERS.has(next.toLowerCase());
+  if (BEFORE_NAMES.has(word)) return word === 'no' && !/^\d/.test(next);
+  if (INITIAL.test(last) && last !== 'I') return starts;
+  if (word === 'a.m' || word === 'p.m') return !ZONE.test(next);
+  if (MAY_END.has(word)) return starts || (/^(?:inc|co|etc)$/.test(word) && /^["“]/.test(after));
+  return true;
+}
+
+const SUBJECT =
+  /^(?:(?:he|she|they|it|i|we|who|the \p{L}+|an? \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}),? )(\p{L}+)/iu;
+const VERB_FIRST = /^(\p{L}+) /u;
+
+/** Whether the words after a closed quotation say who spoke: "Trump asked." */
+function isAttribution(after: string): boolean {
+  const verb = SUBJECT.exec(after)?.[1] ?? VERB_FIRST.exec(after)?.[1];
+  return verb !== undefined && REPORTING.has(verb.toLowerCase());
+}
