@@ -1,0 +1,95 @@
+import type { Article } from '../article/article.ts';
+import type { Digest } from '../digest/digest.ts';
+
+/** The schema that this code writes. Older records are migrated when read, newer ones left alone. */
+export const VERSION = 1;
+
+/** An article as the reader saved it, under the key `article:<id>`. */
+export interface SavedArticle {
+  version: typeof VERSION;
+  /** From the story's address, so the same story has the same id in every window. */
+  id: string;
+  article: Article;
+  digest: Digest;
+  /** ISO 8601, UTC: when it was first saved. */
+  saved: string;
+  /** When it was last saved; equal to `saved` until it is saved again. */
+  updated: string;
+}
+
+/** What a list needs of a saved article, under the key `entry:<id>`. All of it can be rebuilt. */
+export interface Entry
+  extends Pick<
+    Article,
+    'url' | 'title' | 'byline' | 'site' | 'published' | 'lang' | 'dir' | 'dek' | 'leadImage'
+  > {
+  version: typeof VERSION;
+  id: string;
+  words: number;
+  minutes: number;
+  /** The speakers' names, who says most first. */
+  voices: string[];
+  saved: string;
+  updated: string;
+}
+
+/** What a look through the store found and did. All zero where everything matched. */
+export interface Findings {
+  /** Entries written again from their articles. */
+  rebuilt: number;
+  /** Entries without an article, taken out. */
+  dropped: number;
+  /** Records that a newer version of the extension wrote. They are left as they are. */
+  newer: number;
+  /** Articles that are damaged beyond reading. They are left as they are. */
+  unreadable: number;
+}
+
+export interface Library {
+  /**
+   * Saves an article, or updates the story where it is saved already: `saved` stays, `updated` is now.
+   * @throws LibraryError when storage is full or fails, or the stored record is newer than this code.
+   */
+  save(article: Article, digest: Digest): Promise<Entry>;
+  /** @throws LibraryError when the record is newer than this code, or damaged. */
+  get(id: string): Promise<SavedArticle | null>;
+  /** The entry of the story at this address, whatever tracking parameters it carries. */
+  find(url: string): Promise<Entry | null>;
+  /** All entries, the last saved first. Repairs the store first where it does not match. */
+  entries(): Promise<Entry[]>;
+  /** Removes articles and returns them, for `putBack`. What cannot be read is not removed. */
+  remove(ids: string[]): Promise<SavedArticle[]>;
+  /** Puts removed articles back as they were. A story that has been saved again since is kept. */
+  putBack(saved: SavedArticle[]): Promise<void>;
+  /** Makes entries and articles agree, and tells what was found. */
+  repair(): Promise<Findings>;
+  /** Calls back with the ids that any window saved or removed. Returns what ends it. */
+  onChange(listener: (ids: string[]) => void): () => void;
+}
+
+/** The part of `browser.storage.local` that the library uses. */
+export interface StorageArea {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  /** Chrome 130, Firefox 143. */
+  getKeys?(): Promise<string[]>;
+  onChanged: {
+    addListener(listener: (changes: Record<string, unknown>) => void): void;
+    removeListener(listener: (changes: Record<string, unknown>) => void): void;
+  };
+}
+
+/** - full: no room · failed: the browser's storage gave an error · newer, damaged: the stored record. */
+export type LibraryTrouble = 'full' | 'failed' | 'newer' | 'damaged';
+
+/** Its message is a plain English sentence; `trouble` is for surfaces that speak other languages. */
+export class LibraryError extends Error {
+  readonly trouble: LibraryTrouble;
+
+  constructor(trouble: LibraryTrouble, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'LibraryError';
+    this.trouble = trouble;
+  }
+}

@@ -1,0 +1,123 @@
+import { entryOf } from './entry.ts';
+import {
+  type Library,
+  LibraryError,
+  type SavedArticle,
+  type StorageArea,
+  VERSION,
+} from './library.ts';
+import { articleKey, entryKey, idIn, readArticle, readArticleOrThrow } from './records.ts';
+import { repairStore, survey } from './repair.ts';
+import { guarded } from './storage-guard.ts';
+import { storyId } from './story-id.ts';
+
+type Locks = Pick<LockManager, 'request'>;
+
+/**
+ * The library over a storage area. An article and its entry are two keys of their own, written in
+ * one `set` or removed in one `remove`, which both browsers carry out whole or not at all; nothing is
+ * shared between articles, so two windows that save at once lose nothing. The lock only orders
+ * writes to one story, and keeps a repair from judging what is being written.
+ * @param area `browser.storage.local`.
+ * @param locks the browser’s; null where there are none.
+ */
+export function openLibrary(
+  area: StorageArea,
+  locks: Locks | null = globalThis.navigator?.locks ?? null,
+): Library {
+  const store = guarded(area);
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    locks ? locks.request('galley-library', work) : work();
+  const repair = () => alone(() => repairStore(store));
+
+  async function read(ids: string[]): Promise<unknown[]> {
+    const stored = await store.get(ids.map(articleKey));
+    return ids.map((id) => stored[articleKey(id)]);
+  }
+
+  async function get(id: string): Promise<SavedArticle | null> {
+    const [stored] = await read([id]);
+    return stored == null ? null : readArticleOrThrow(stored);
+  }
+
+  return {
+    get,
+    repair,
+
+    async save(article, digest) {
+      const id = await storyId(article.url);
+      return alone(async () => {
+        const now = new Date().toISOString();
+        const before = await beforeSaving(store, id);
+        const saved: SavedArticle = {
+          // What the reader has added to the article stays with it.
+          ...before,
+          ...{ version: VERSION, id, article, digest, saved: before?.saved ?? now, updated: now },
+        };
+        const entry = entryOf(saved);
+        await store.set({ [articleKey(id)]: saved, [entryKey(id)]: entry });
+        return entry;
+      });
+    },
+
+    async find(url) {
+      const saved = await get(await storyId(url));
+      return saved && entryOf(saved);
+    },
+
+    async entries() {
+      let found = await survey(store);
+      if (found.missing.length || found.orphans.length) {
+        await repair();
+        found = await survey(store);
+      }
+      return found.entries.sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
+    },
+
+    remove: (ids) =>
+      alone(async () => {
+        const removed = (await read(ids))
+          .map(readArticle)
+          .filter((saved) => typeof saved !== 'string');
+        await store.remove(removed.flatMap(({ id }) => [articleKey(id), entryKey(id)]));
+        return removed;
+      }),
+
+    putBack: (saved) =>
+      alone(async () => {
+        const there = await read(saved.map(({ id }) => id));
+        const missing = saved.filter((_, i) => there[i] == null);
+        await store.set(
+          Object.fromEntries(
+            missing.flatMap((one) => [
+              [articleKey(one.id), one],
+              [entryKey(one.id), entryOf(one)],
+            ]),
+          ),
+        );
+      }),
+
+    onChange(listener) {
+      const onChanged = (changes: Record<string, unknown>) => {
+        const ids = Object.keys(changes).flatMap(
+          (key) => idIn(key, 'article') ?? idIn(key, 'entry') ?? [],
+        );
+        if (ids.length) listener([...new Set(ids)]);
+      };
+      area.onChanged.addListener(onChanged);
+      return () => area.onChanged.removeListener(onChanged);
+    },
+  };
+}
+
+/** What is stored of the story. A damaged record is written over; a newer one would be lost by it. */
+async function beforeSaving(store: StorageArea, id: string): Promise<SavedArticle | null> {
+  const stored = (await store.get([articleKey(id)]))[articleKey(id)];
+  const before = stored == null ? null : readArticle(stored);
+  if (before === 'newer')
+    throw new LibraryError(
+      'newer',
+      'A newer version of Galley saved this article. Update Galley to save it again.',
+    );
+  return before === 'damaged' ? null : before;
+}
