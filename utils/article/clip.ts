@@ -1,6 +1,16 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from './article.ts';
-import { readText } from './read-text.ts';
+import type { Draft, PrepareStep, TidyStep } from './draft.ts';
+import { findArticle } from './find-article.ts';
+import { finish } from './finish.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { Removals } from './removals.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/** In this order, on the copy of the page. */
+const PREPARE: PrepareStep[] = [];
+/** In this order, on the draft. */
+const TIDY: TidyStep[] = [];
 
 /**
  * Takes the article out of a page.
@@ -9,33 +19,14 @@ import { readText } from './read-text.ts';
  * @returns the article, or null where the page holds none.
  */
 export function clip(page: Document, url: string): Article | null {
-  const copy = page.cloneNode(true) as Document;
-  const result = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
-  if (!result?.content) return null;
-  const root = result.content;
-  const blocks = [...(root.firstElementChild?.children ?? [])].map((child) => ({
-    html: child.outerHTML,
-    text: readText(child).text,
-  }));
-  return {
-    url,
-    title: result.title ?? '',
-    authors: [],
-    byline: result.byline ?? null,
-    site: result.siteName ?? null,
-    published: result.publishedTime ?? null,
-    modified: null,
-    section: null,
-    lang: result.lang ?? null,
-    dir: 'ltr',
-    dek: null,
-    leadImage: null,
-    blocks,
-    text: blocks
-      .map((block) => block.text)
-      .filter(Boolean)
-      .join('\n\n'),
-    captions: [],
-    removed: [],
-  };
+  const copy = takeSnapshot(page);
+  const removals = new Removals(url);
+  for (const step of PREPARE) step(copy, removals);
+  // Before Readability, which takes the copy apart.
+  const metadata = readMetadata(copy, url);
+  const root = findArticle(copy);
+  if (!root) return null;
+  const draft: Draft = { page: copy, url, metadata, blocks: toBlocks(root, url) };
+  for (const step of TIDY) step(draft);
+  return finish(draft, removals);
 }

@@ -1,0 +1,281 @@
+import { cleanCopy } from './allow-list.ts';
+import type { DraftBlock } from './draft.ts';
+import { arrangeFigure } from './figure.ts';
+import { readText } from './read-text.ts';
+
+interface Open {
+  element: Element;
+  source: Element;
+  /** Opened because HTML needs it there, not because the page has it. */
+  implicit: boolean;
+}
+
+/** What an element must stand in; elsewhere only its content is taken. */
+const PARENTS: Record<string, string[]> = {
+  LI: ['UL', 'OL'],
+  DT: ['DL'],
+  DD: ['DL'],
+  CAPTION: ['TABLE'],
+  THEAD: ['TABLE'],
+  TBODY: ['TABLE'],
+  TFOOT: ['TABLE'],
+  TR: ['TABLE', 'THEAD', 'TBODY', 'TFOOT'],
+  TD: ['TR'],
+  TH: ['TR'],
+};
+/** What must stand between an element and a line in it. */
+const BETWEEN: Record<string, string> = {
+  UL: 'li',
+  OL: 'li',
+  DL: 'dd',
+  TABLE: 'tr',
+  THEAD: 'tr',
+  TBODY: 'tr',
+  TFOOT: 'tr',
+  TR: 'td',
+};
+/** Their only paragraph needs no `<p>`. */
+const TIGHT = new Set(['LI', 'DT', 'DD', 'TD', 'TH', 'CAPTION']);
+/** Nobody reads a list in a list twelve deep, and a parser may not take it. */
+const DEEPEST = 12;
+/** As read-text.ts takes them: nothing to see. */
+const VISIBLE = /[^\s\u00ad\u200b\u2060\ufeff]/;
+
+/**
+ * Writes clean blocks from a walk over messy nodes: text goes into the open line, the open line
+ * into the open container. Elements are only ever appended, so the cost is linear in the walk.
+ */
+export class BlockBuilder {
+  readonly blocks: DraftBlock[] = [];
+  private readonly document: Document;
+  private readonly base: string;
+  private readonly containers: Open[] = [];
+  /** Block-level nodes of the page that the walk is in, innermost last. */
+  private readonly sources: Element[] = [];
+  /** Paragraphs and headings of the page that the walk is in. */
+  private readonly lines: Element[] = [];
+  /** Inline elements of the page that the walk is in; each line opens them anew. */
+  private readonly inline: Element[] = [];
+  private line: Element | null = null;
+  private lineSource: Element | null = null;
+  /** The copies of `inline` that are open in the line. */
+  private chain: Element[] = [];
+  private hasText = false;
+  private endsWithSpace = true;
+  private breaks = 0;
+
+  constructor(document: Document, base: string) {
+    this.document = document;
+    this.base = base;
+  }
+
+  enterBlock(source: Element): void {
+    this.endLine();
+    this.sources.push(source);
+  }
+
+  leaveBlock(): void {
+    this.endLine();
+    this.sources.pop();
+  }
+
+  enterLine(source: Element): void {
+    this.enterBlock(source);
+    this.lines.push(source);
+  }
+
+  leaveLine(): void {
+    this.leaveBlock();
+    this.lines.pop();
+  }
+
+  enterInline(source: Element): void {
+    this.inline.push(source);
+  }
+
+  leaveInline(): void {
+    this.inline.pop();
+    this.chain.length = Math.min(this.chain.length, this.inline.length);
+  }
+
+  isInside(tagName: string): boolean {
+    return this.inline.some((element) => element.tagName.toUpperCase() === tagName);
+  }
+
+  /** Opens a list, table, quotation or figure; false where it cannot stand here. */
+  enterContainer(source: Element, tagName: string): boolean {
+    this.endLine();
+    const parents = PARENTS[tagName];
+    if (parents) {
+      while (this.top?.implicit && !parents.includes(this.top.element.tagName)) this.pop();
+      if (!this.top || !parents.includes(this.top.element.tagName)) return false;
+    }
+    if (this.containers.length >= DEEPEST) return false;
+    if (!parents) this.openBetween();
+    this.push(
+      tagName === source.tagName.toUpperCase()
+        ? cleanCopy(source, this.document, this.base)
+        : this.document.createElement(tagName),
+      source,
+      false,
+    );
+    this.sources.push(source);
+    return true;
+  }
+
+  leaveContainer(): void {
+    this.endLine();
+    this.sources.pop();
+    while (this.top?.implicit) this.pop();
+    this.pop();
+  }
+
+  text(data: string): void {
+    if (this.top?.element.tagName === 'PRE') {
+      this.append(this.document.createTextNode(data));
+      this.hasText ||= VISIBLE.test(data);
+      return;
+    }
+    let words = data.replace(/[\t\n\f\r ]+/g, ' ');
+    const blank = !VISIBLE.test(words);
+    if (blank && (!this.hasText || this.breaks)) return;
+    if (!blank && this.breaks) this.takeBreaks();
+    if (this.endsWithSpace || !this.line) words = words.replace(/^ /, '');
+    if (!words) return;
+    this.append(this.document.createTextNode(words));
+    this.hasText ||= !blank;
+    this.endsWithSpace = words.endsWith(' ');
+  }
+
+  lineBreak(): void {
+    if (this.top?.element.tagName === 'PRE') this.text('\n');
+    else if (this.hasText) this.breaks++;
+  }
+
+  rule(source: Element): void {
+    this.endLine();
+    if (this.containers.length) return;
+    this.finish(this.document.createElement('hr'), source);
+  }
+
+  /** A picture of its own: a figure, or one more picture of the open figure. */
+  picture(source: Element): void {
+    const picture = cleanCopy(source, this.document, this.base);
+    if (!picture.hasAttribute('src')) return;
+    this.endLine();
+    const outside = this.top?.element.tagName !== 'FIGURE';
+    if (outside) {
+      this.openBetween();
+      this.push(this.document.createElement('figure'), source, false);
+    }
+    this.top?.element.append(picture);
+    if (outside) this.pop();
+  }
+
+  /** A picture that belongs to the words around it. */
+  smallPicture(source: Element): void {
+    const picture = cleanCopy(source, this.document, this.base);
+    if (picture.hasAttribute('src') && this.hasText) this.append(picture);
+  }
+
+  endLine(): void {
+    const { line } = this;
+    if (line) {
+      trimEnd(line);
+      if (!this.hasText) line.remove();
+      else if (!this.containers.length) this.finish(line, this.lineSource ?? line);
+    }
+    this.line = null;
+    this.chain = [];
+    this.hasText = false;
+    this.endsWithSpace = true;
+    this.breaks = 0;
+  }
+
+  private get top(): Open | undefined {
+    return this.containers.at(-1);
+  }
+
+  /** One `<br>` stays a line break, more of them are the paragraphs of a page without `<p>`. */
+  private takeBreaks(): void {
+    if (this.breaks > 1) this.endLine();
+    else {
+      this.append(this.document.createElement('br'));
+      this.endsWithSpace = true;
+    }
+    this.breaks = 0;
+  }
+
+  private append(node: Node): void {
+    if (!this.line) this.openLine();
+    let parent = this.chain.at(-1) ?? this.line;
+    for (const source of this.inline.slice(this.chain.length)) {
+      const copy = cleanCopy(source, this.document, this.base);
+      parent?.append(copy);
+      this.chain.push(copy);
+      parent = copy;
+    }
+    parent?.append(node);
+  }
+
+  private openLine(): void {
+    this.openBetween();
+    this.lineSource = this.sources.at(-1) ?? null;
+    if (this.top?.element.tagName === 'PRE') {
+      this.line = this.top.element;
+      return;
+    }
+    const source = this.lines.at(-1);
+    this.line = source
+      ? cleanCopy(source, this.document, this.base)
+      : this.document.createElement('p');
+    this.top?.element.append(this.line);
+  }
+
+  private openBetween(): void {
+    for (;;) {
+      const name = this.top && BETWEEN[this.top.element.tagName];
+      if (!name || !this.top) return;
+      this.push(this.document.createElement(name), this.top.source, true);
+    }
+  }
+
+  private push(element: Element, source: Element, implicit: boolean): void {
+    this.top?.element.append(element);
+    this.containers.push({ element, source, implicit });
+  }
+
+  private pop(): void {
+    const open = this.containers.pop();
+    if (!open) return;
+    const { element, source } = open;
+    if (element.tagName === 'FIGURE') arrangeFigure(element);
+    const only = element.firstElementChild;
+    if (TIGHT.has(element.tagName) && element.childNodes.length === 1 && only?.tagName === 'P')
+      only.replaceWith(...only.childNodes);
+    const empty = !VISIBLE.test(element.textContent ?? '') && !element.querySelector('img');
+    if (empty && element.tagName !== 'TD' && element.tagName !== 'TH') element.remove();
+    else if (!this.containers.length) this.finish(element, source);
+  }
+
+  private finish(element: Element, source: Element): void {
+    this.blocks.push({ element, source, text: readText(element).text, removed: null });
+  }
+}
+
+/** Takes white space and line breaks off the end of a line, so that equal lines are equal HTML. */
+function trimEnd(line: Element): void {
+  for (let last = line.lastChild; last; ) {
+    if (last.nodeType === 3) {
+      const text = last as Text;
+      text.data = line.tagName === 'PRE' ? text.data.trimEnd() : text.data.replace(/\s+$/, '');
+      if (text.data) return;
+    } else if (last.hasChildNodes()) {
+      last = last.lastChild;
+      continue;
+    } else if (/^(?:IMG|HR)$/.test((last as Element).tagName)) return;
+    const parent: ParentNode | null = last.parentNode;
+    last.remove();
+    last = parent === line ? line.lastChild : (parent as Element | null);
+  }
+}

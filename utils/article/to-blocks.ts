@@ -1,0 +1,87 @@
+import { cleanCopy, type Role, roleOf } from './allow-list.ts';
+import { BlockBuilder } from './block-builder.ts';
+import type { DraftBlock } from './draft.ts';
+import { isDataTable, isPictureList, isSmallPicture, isWrapping } from './layout.ts';
+
+type Leave = 'leaveBlock' | 'leaveLine' | 'leaveInline' | 'leaveContainer';
+
+/**
+ * The content of an element as clean blocks, one for each top-level piece: wrappers unwrapped, bare
+ * text and runs split by `<br><br>` made paragraphs, only allowed tags and attributes, absolute
+ * addresses. The element itself is not changed.
+ * @param url what relative addresses are relative to.
+ */
+export function toBlocks(root: Element, url: string): DraftBlock[] {
+  const page = root.ownerDocument;
+  const base = page.baseURI?.startsWith('http') ? page.baseURI : url;
+  const clean = page.implementation.createHTMLDocument('');
+  const builder = new BlockBuilder(clean, base);
+  // Without recursion: pages nest deeper than a stack is.
+  const stack: (Node | Leave)[] = [root];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (typeof at === 'string') {
+      builder[at]();
+      continue;
+    }
+    if (at.nodeType === 3) builder.text((at as Text).data);
+    if (at.nodeType !== 1) continue;
+    const leave = enter(at as Element, builder, base);
+    if (leave === 'skip') continue;
+    if (leave) stack.push(leave);
+    for (let child = at.lastChild; child; child = child.previousSibling) stack.push(child);
+  }
+  builder.endLine();
+  return builder.blocks;
+}
+
+/** Tells the builder of an element; gives what to tell it after the element's children. */
+function enter(element: Element, builder: BlockBuilder, base: string): Leave | 'skip' | null {
+  const name = element.tagName.toUpperCase();
+  switch (roleHere(element, name)) {
+    case 'drop':
+      return 'skip';
+    case 'through':
+      return null;
+    case 'void':
+      if (name === 'BR') builder.lineBreak();
+      else if (name === 'HR') builder.rule(element);
+      else picture(element, builder);
+      return 'skip';
+    case 'inline':
+      if (builder.isInside(name) || !saysMore(element, name, base)) return null;
+      builder.enterInline(element);
+      return 'leaveInline';
+    case 'line':
+      builder.enterLine(element);
+      return 'leaveLine';
+    case 'container':
+      // A caption's lines are its figure's; one without a figure gets its own.
+      if (builder.enterContainer(element, name === 'FIGCAPTION' ? 'FIGURE' : name))
+        return 'leaveContainer';
+  }
+  builder.enterBlock(element);
+  return 'leaveBlock';
+}
+
+function roleHere(element: Element, name: string): Role {
+  if (name === 'TABLE' && !isDataTable(element)) return 'wrapper';
+  if ((name === 'UL' || name === 'OL') && isPictureList(element)) return 'wrapper';
+  if (name === 'FIGURE' && isWrapping(element)) return 'wrapper';
+  if (name === 'FIGCAPTION') {
+    const figure = element.closest('figure');
+    if (figure && !isWrapping(figure)) return 'wrapper';
+  }
+  return roleOf(element);
+}
+
+/** A link that leads nowhere, and an anchor, is only its words. */
+function saysMore(element: Element, name: string, base: string): boolean {
+  return name !== 'A' || cleanCopy(element, element.ownerDocument, base).hasAttribute('href');
+}
+
+function picture(element: Element, builder: BlockBuilder): void {
+  const alt = element.getAttribute('alt')?.trim() ?? '';
+  if (/^\p{RGI_Emoji}+$/v.test(alt)) builder.text(alt);
+  else if (isSmallPicture(element)) builder.smallPicture(element);
+  else builder.picture(element);
+}
