@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type messages from '../public/_locales/en/messages.json';
 
-/** The name of a message in `public/_locales/en/messages.json`. */
-export type MessageKey = keyof typeof messages;
+/** The name of a message in `public/_locales/en/messages.json`, or of one the browser has itself. */
+export type MessageKey = keyof typeof messages | '@@bidi_dir';
 /** A name that has forms by number: `removedCount` for `removedCount_one` and `removedCount_other`. */
 export type PluralKey = MessageKey extends infer K
   ? K extends `${infer B}_other`

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { message } from '../utils/words.ts';
+
+/** The one thing that has to be there before a popup is: the entry in the page's context menu. */
+export default defineBackground(() => {
+  // Firefox for Android has no context menus.
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: 'clip',
+      title: message('actionTitle'),
+      contexts: ['page', 'selection', 'image'],
+    });
+  });
+  // The choice in the menu gives the popup its access to the tab.
+  browser.contextMenus.onClicked.addListener(() => browser.action.openPopup());
+});
