@@ -1,0 +1,86 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../setup/find-browser.mjs';
+import { until } from './until.ts';
+
+/** A running Chromium that has the extension. */
+export interface Chromium {
+  browser: Browser;
+  /** Opens an address in a new tab and brings the tab to the front. */
+  open(url: string): Promise<Page>;
+  /** Clicks the extension's button in the toolbar on a page; gives the popup. */
+  clickButton(page: Page): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab: "library.html". */
+  openOwn(path: string): Promise<Page>;
+  /** The page of the extension at a path that has opened by itself: "reader.html". */
+  waitForOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** The built extension's folder. */
+  extension: string;
+  /** The folder of the profile: with the same one a second time, what was saved is there again. */
+  profile: string;
+  headless: boolean;
+  /** The folder for files the reader downloads. */
+  downloads: string;
+}
+
+/** Starts the Chromium of this machine with the extension installed. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    userDataDir: options.profile,
+    enableExtensions: true,
+    // Extensions can be installed over a pipe only.
+    pipe: true,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    args: [
+      '--window-size=1280,960',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      // Without a display there is no graphics device either.
+      ...(options.headless ? ['--disable-gpu'] : []),
+      // Chromium's sandbox refuses to start for root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = await until('the installed extension', async () =>
+    (await browser.extensions()).get(id),
+  );
+  return withExtension(browser, extension);
+}
+
+function withExtension(browser: Browser, extension: Extension): Chromium {
+  const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  const waitForOwn = async (path: string) => {
+    const target = await browser.waitForTarget((target) => target.url().startsWith(own(path)));
+    return target.asPage();
+  };
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    browser,
+    open,
+    async clickButton(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      return waitForOwn('popup.html');
+    },
+    openOwn: (path) => open(own(path)),
+    waitForOwn,
+    close: () => browser.close(),
+  };
+}
