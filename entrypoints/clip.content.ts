@@ -30,6 +30,8 @@ export default defineContentScript({
     // Each opening of the popup injects the script anew; only the last one answers.
     context.onInvalidated(() => browser.runtime.onMessage.removeListener(onMessage));
 
+    // Chromium lets extensions into the frame around its PDF viewer, where there is nothing to read.
+    if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf' };
     try {
       const article = clip(document, location.href);
       // Through JSON, so that both browsers hand over the same.
@@ -52,6 +54,6 @@ function answer(asked: PageMessage): boolean {
   const [first] = ranges;
   if (!first) return false;
   mark(ranges);
-  if (asked.scroll) showRange(first);
+  showRange(first);
   return true;
 }

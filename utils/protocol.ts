@@ -3,7 +3,7 @@ import type { Article } from './article/article.ts';
 /** What the content script gives back as its last value, as JSON. */
 export type ClipResult =
   | { ok: true; article: Article }
-  | { ok: false; reason: 'no-article' | 'failed' };
+  | { ok: false; reason: 'no-article' | 'pdf' | 'failed' };
 
 /** Words of the article and what stands around them, to find them again in a page. */
 export interface TextQuote {
@@ -13,15 +13,8 @@ export interface TextQuote {
   after: string;
 }
 
-/** What an extension page asks of the content script. */
-export type PageMessage =
-  | {
-      galley: 'mark';
-      quote: TextQuote;
-      /** Whether to bring the words into view, too. */
-      scroll: boolean;
-    }
-  | { galley: 'clear' };
+/** What an extension page asks of the content script: to mark words and bring them into view. */
+export type PageMessage = { galley: 'mark'; quote: TextQuote } | { galley: 'clear' };
 
 /** Whether the words were found and are visible. */
 export interface PageReply {

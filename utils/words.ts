@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type messages from '../public/_locales/en/messages.json';
+import type english from '../public/_locales/en/messages.json';
 
 /** The name of a message in `public/_locales/en/messages.json`, or of one the browser has itself. */
-export type MessageKey = keyof typeof messages | '@@bidi_dir';
+export type MessageKey = keyof typeof english | '@@bidi_dir';
 /** A name that has forms by number: `removedCount` for `removedCount_one` and `removedCount_other`. */
 export type PluralKey = MessageKey extends infer K
   ? K extends `${infer B}_other`
@@ -10,12 +10,15 @@ export type PluralKey = MessageKey extends infer K
     : never
   : never;
 
+/** Typed by `MessageKey` alone: the types that WXT makes of the same file are as old as its last run. */
+const words: { getMessage(key: string, values: string[]): string } = browser.i18n;
+
 /**
  * The words shown to people, in the reader's language where Galley has it and in English otherwise.
  * @param values what `$1`, `$2` … stand for.
  */
 export function message(key: MessageKey, ...values: string[]): string {
-  return browser.i18n.getMessage(key, values);
+  return words.getMessage(key, values);
 }
 
 /**

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../../utils/article/article.ts';
+import { type ClosedPage, closedPage, isBrowserPage } from '../../utils/page/closed-pages.ts';
+import type { ClipResult } from '../../utils/protocol.ts';
+
+/** The tab under the popup, as far as the popup needs it. */
+export interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  index: number;
+}
+
+/** Why there is no article to show. */
+export type Trouble = ClosedPage | 'noArticle' | 'failed';
+
+export type Clipped = { article: Article } | { trouble: Trouble };
+
+/** Trouble that is known without trying. */
+export function knownTrouble(tab: Tab): Trouble | null {
+  return tab.url && isBrowserPage(tab.url) ? closedPage(tab.url) : null;
+}
+
+/** Takes the article out of a tab, by the content script's last value. */
+export async function clipTab(tab: Tab): Promise<Clipped> {
+  const known = knownTrouble(tab);
+  if (known || tab.id === undefined) return { trouble: known ?? 'other' };
+  try {
+    const [injection] = await browser.scripting.executeScript<[], ClipResult>({
+      target: { tabId: tab.id },
+      files: ['/content-scripts/clip.js'],
+    });
+    const result = injection?.result;
+    if (!result) return { trouble: 'failed' };
+    if (result.ok) return { article: result.article };
+    return { trouble: result.reason === 'no-article' ? 'noArticle' : result.reason };
+  } catch {
+    // Both browsers refuse with sentences of their own; the address tells why.
+    return { trouble: closedPage(tab.url) };
+  }
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/digest.css';
+import './popup.css';
+import { openLibrary } from '../../utils/library/open-library.ts';
+import { message, wordsLocale } from '../../utils/words.ts';
+import { Popup } from './popup.tsx';
+
+document.documentElement.lang = wordsLocale();
+document.documentElement.dir = message('@@bidi_dir');
+// On Android the popup is a page of its own and takes its whole width.
+document.documentElement.classList.toggle('page', navigator.userAgent.includes('Android'));
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const root = document.getElementById('root');
+if (root && tab) render(<Popup tab={tab} library={openLibrary(browser.storage.local)} />, root);

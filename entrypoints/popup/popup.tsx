@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Byline } from '../../components/byline.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Removed } from '../../components/removed.tsx';
+import { Voices } from '../../components/voices.tsx';
+import { putBackBefore } from '../../utils/article/put-back-before.ts';
+import { readingMinutes } from '../../utils/article/reading-time.ts';
+import type { Library } from '../../utils/library/library.ts';
+import { quoteOfSpan } from '../../utils/page/quote-of-span.ts';
+import { titleOfTab } from '../../utils/page/title-of-tab.ts';
+import type { Span } from '../../utils/span.ts';
+import { message } from '../../utils/words.ts';
+import { Actions } from './actions.tsx';
+import type { Tab } from './clip-tab.ts';
+import { Masthead } from './masthead.tsx';
+import { pointTo } from './point-to.ts';
+import { Stopped } from './stopped.tsx';
+import { type Clip, useClip } from './use-clip.ts';
+import { useSaved } from './use-saved.ts';
+import { Waiting } from './waiting.tsx';
+
+interface Props {
+  tab: Tab;
+  library: Library;
+}
+
+/** The popup: what the page under it says, who says what in it, and what to do with it. */
+export function Popup({ tab, library }: Props) {
+  const clip = useClip(tab);
+  const saved = useSaved(library, tab.url ?? clip.clipped?.url);
+  const [status, setStatus] = useState('');
+  const { clipped, setBack } = clip;
+  const { before } = saved;
+
+  useEffect(() => {
+    if (clipped && before) setBack(new Set(putBackBefore(clipped, before.article)));
+  }, [clipped, before, setBack]);
+
+  if (clip.trouble)
+    return (
+      <>
+        <Masthead tab={tab} shown={null} saved={saved} onStatus={setStatus} />
+        <Stopped trouble={clip.trouble} onAgain={clip.again} />
+      </>
+    );
+  return (
+    <>
+      <Masthead tab={tab} shown={clip.shown} saved={saved} onStatus={setStatus} />
+      <main class="story">
+        <Heading tab={tab} clip={clip} />
+        {clip.shown ? <Body tab={tab} clip={clip} onStatus={setStatus} /> : <Waiting />}
+      </main>
+      <Actions shown={clip.shown} saved={saved} status={status} onStatus={setStatus} />
+    </>
+  );
+}
+
+/** The tab's title until the article's own is there, in a place that is kept for it. */
+function Heading({ tab, clip: { clipped } }: { tab: Tab; clip: Clip }) {
+  return (
+    <header class="heading" lang={clipped?.lang ?? undefined} dir={clipped?.dir}>
+      <p class="label">{clipped?.site ?? hostOf(tab.url)}</p>
+      <h1>{clipped?.title || titleOfTab(tab.title ?? '')}</h1>
+      {clipped && <Byline of={clipped} minutes={readingMinutes(clipped.text, clipped.lang)} />}
+    </header>
+  );
+}
+
+function Body({
+  tab,
+  clip: { clipped, shown, back, setBack },
+  onStatus,
+}: {
+  tab: Tab;
+  clip: Clip;
+  onStatus(status: string): void;
+}) {
+  const [current, setCurrent] = useState<Span | null>(null);
+  if (!clipped || !shown) return null;
+  const { article, digest } = shown;
+  const { text, lang, dir } = article;
+
+  const onPick = async (span: Span) => {
+    if (tab.id === undefined) return;
+    const pointed = await pointTo(tab.id, quoteOfSpan(text, span));
+    setCurrent(pointed === 'found' ? span : null);
+    onStatus(
+      pointed === 'found' ? '' : message(pointed === 'gone' ? 'popupPageGone' : 'popupNotFound'),
+    );
+  };
+  const onToggle = (index: number) => {
+    const next = new Set(back);
+    if (!next.delete(index)) next.add(index);
+    setBack(next);
+  };
+  const passages = { text, lang, dir, current, onPick };
+  return (
+    <>
+      {digest ? (
+        <>
+          <Facts {...passages} facts={digest.facts} />
+          <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
+        </>
+      ) : (
+        <p class="digest-none">{message('digestFailed')}</p>
+      )}
+      <Removed removed={clipped.removed} lang={lang} dir={dir} back={back} onToggle={onToggle} />
+    </>
+  );
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

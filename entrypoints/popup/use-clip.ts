@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../utils/article/article.ts';
+import { restore } from '../../utils/article/restore.ts';
+import type { Digest } from '../../utils/digest/digest.ts';
+import { clipTab, knownTrouble, type Tab, type Trouble } from './clip-tab.ts';
+
+/** An article and what was found in it; null where that failed. */
+export interface Digested {
+  article: Article;
+  digest: Digest | null;
+}
+
+/** The digest to save and to take away: an empty one where it could not be made. */
+export function digestOf({ digest }: Digested): Digest {
+  return digest ?? { facts: [], quotes: [], voices: [] };
+}
+
+export interface Clip {
+  trouble: Trouble | null;
+  /** As the cleaning left it: its removals are what can be put back. */
+  clipped: Article | null;
+  /** The article with what the reader has put back, and its digest, which comes a moment later. */
+  shown: Digested | null;
+  /** Indexes into `clipped.removed`. */
+  back: ReadonlySet<number>;
+  setBack(back: ReadonlySet<number>): void;
+  again(): void;
+}
+
+/** Fetched while the page is being clipped, so that the popup's first words do not wait for it. */
+const digesting = import('../../utils/digest/make-digest.ts');
+
+/** Clips the tab's page and makes the digest, anew whenever something is put back. */
+export function useClip(tab: Tab): Clip {
+  const [attempt, setAttempt] = useState(0);
+  const [trouble, setTrouble] = useState(knownTrouble(tab));
+  const [clipped, setClipped] = useState<Article | null>(null);
+  const [back, setBack] = useState<ReadonlySet<number>>(new Set());
+  const [shown, setShown] = useState<Digested | null>(null);
+  const article = useMemo(() => clipped && restore(clipped, [...back]), [clipped, back]);
+
+  useEffect(() => {
+    let current = true;
+    clipTab(tab).then((result) => {
+      if (!current) return;
+      if ('trouble' in result) setTrouble(result.trouble);
+      else setClipped(result.article);
+    });
+    return () => {
+      current = false;
+    };
+  }, [tab, attempt]);
+
+  useEffect(() => {
+    if (!article) return;
+    let current = true;
+    digest(article).then((digest) => current && setShown({ article, digest }));
+    return () => {
+      current = false;
+    };
+  }, [article]);
+
+  const again = () => {
+    setTrouble(null);
+    setAttempt(attempt + 1);
+  };
+  return { trouble, clipped, shown, back, setBack, again };
+}
+
+async function digest(article: Article): Promise<Digest | null> {
+  try {
+    const { makeDigest } = await digesting;
+    return makeDigest(article.text, article);
+  } catch (error) {
+    console.error('The digest failed.', error);
+    return null;
+  }
+}

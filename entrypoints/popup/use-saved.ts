@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../utils/article/article.ts';
+import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
+import { storyId } from '../../utils/library/story-id.ts';
+import { type Digested, digestOf } from './use-clip.ts';
+
+export interface Saved {
+  /** Whether the library has been asked yet. */
+  known: boolean;
+  /** The story as it stood in the library when the popup opened. */
+  before: SavedArticle | null;
+  /** What this popup has saved. */
+  now: { article: Article; entry: Entry } | null;
+  /** @throws LibraryError */
+  save(shown: Digested): Promise<void>;
+}
+
+/** Whether the story at this address is in the library, and how it gets there. */
+export function useSaved(library: Library, url: string | undefined): Saved {
+  const [known, setKnown] = useState(false);
+  const [before, setBefore] = useState<SavedArticle | null>(null);
+  const [now, setNow] = useState<Saved['now']>(null);
+
+  useEffect(() => {
+    if (!url) return;
+    let current = true;
+    storyId(url)
+      .then(library.get)
+      // A record that cannot be read says so when it is saved over.
+      .catch(() => null)
+      .then((saved) => {
+        if (!current) return;
+        setBefore(saved);
+        setKnown(true);
+      });
+    return () => {
+      current = false;
+    };
+  }, [library, url]);
+
+  const save = async (shown: Digested) => {
+    const entry = await library.save(shown.article, digestOf(shown));
+    setNow({ article: shown.article, entry });
+  };
+  return { known, before, now, save };
+}
