@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../utils/article/article.ts';
+import type { ReadText } from '../utils/article/read-text.ts';
+import { readBlocks } from '../utils/reader/read-blocks.ts';
+import { settleBlock } from '../utils/reader/settle-block.ts';
+import { message } from '../utils/words.ts';
+import { loadSanitiser } from './sanitise-article.ts';
+
+interface Props {
+  article: Pick<Article, 'blocks' | 'lang' | 'dir'>;
+  /** Called once the blocks stand in the page, with their text and the places of its parts. */
+  onRead(read: ReadText): void;
+}
+
+/** The article's own words, sanitised. The only place where a page's HTML becomes part of Galley. */
+export function ArticleBody({ article, onRead }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    loadSanitiser().then(
+      (sanitise) => {
+        if (!current || !body.current) return;
+        const blocks = article.blocks.map(({ html }) => {
+          const fragment = sanitise(html);
+          settleBlock(fragment, { table: message('readerTable') });
+          const block = document.createElement('div');
+          block.className = 'block';
+          // So that a jump from a fact or quote can take the focus along.
+          block.tabIndex = -1;
+          block.append(fragment);
+          return block;
+        });
+        body.current.replaceChildren(...blocks);
+        onRead(readBlocks(blocks));
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [article.blocks, onRead]);
+
+  // Without its sanitiser an article is shown as plain text, which is safe and loses no word.
+  if (failed)
+    return (
+      <div class="article-body" lang={article.lang ?? undefined} dir={article.dir}>
+        {article.blocks.map((block) => (
+          <p class="plain">{block.text}</p>
+        ))}
+      </div>
+    );
+  return <div class="article-body" ref={body} lang={article.lang ?? undefined} dir={article.dir} />;
+}

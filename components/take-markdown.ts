@@ -1,0 +1,40 @@
+import type { Article } from '../utils/article/article.ts';
+import type { Digest } from '../utils/digest/digest.ts';
+
+/** An article with its digest, and when it was saved; null where it is not. */
+export interface Takeable {
+  article: Article;
+  digest: Digest;
+  saved: string | null;
+}
+
+/** Puts the article's Markdown on the clipboard. Needs a click or key press just before. */
+export async function copyMarkdown(takeable: Takeable): Promise<void> {
+  const { text } = await write(takeable);
+  await navigator.clipboard.writeText(text);
+}
+
+/** Saves the article's Markdown as a file in the browser's download folder. */
+export async function downloadMarkdown(takeable: Takeable): Promise<void> {
+  const { text, name } = await write(takeable);
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Fetched from the extension on first use: the lists and the reader show without it. */
+async function write({
+  article,
+  digest,
+  saved,
+}: Takeable): Promise<{ text: string; name: string }> {
+  const [{ toMarkdown }, { fileName }] = await Promise.all([
+    import('../utils/markdown/to-markdown.ts'),
+    import('../utils/markdown/file-name.ts'),
+  ]);
+  return { text: toMarkdown(article, { digest, saved }), name: fileName(article) };
+}

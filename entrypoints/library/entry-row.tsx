@@ -1,0 +1,82 @@
+import { writeDay } from '../../utils/dates.ts';
+import type { Entry } from '../../utils/library/library.ts';
+import { message, plural, wordsLocale } from '../../utils/words.ts';
+import { type EntryActions, EntrySigns } from './entry-signs.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface Props {
+  entry: Entry;
+  index: number;
+  total: number;
+  selection: Selection;
+  actions: EntryActions;
+}
+
+/** One saved article in the list. Tab reaches only the current entry's controls; arrows move it. */
+export function EntryRow({ entry, index, total, selection, actions }: Props) {
+  const current = selection.at === index;
+  const chosen = selection.isChosen(entry.id);
+  const tabIndex = current ? 0 : -1;
+  const title = entry.title || message('untitled');
+  const day = entry.published && writeDay(entry.published, wordsLocale());
+  const text = { lang: entry.lang ?? undefined, dir: entry.dir };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: its list is cut in chunks, which ol does not allow.
+    <div
+      role="listitem"
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      class="entry"
+      data-entry={entry.id}
+      data-chosen={chosen}
+      onFocusIn={() => selection.visit(entry.id)}
+    >
+      <input
+        type="checkbox"
+        checked={chosen}
+        tabIndex={tabIndex}
+        aria-label={message('librarySelect', title)}
+        onClick={(event) => {
+          if (event.shiftKey) selection.extend(entry.id);
+          else selection.toggle(entry.id);
+        }}
+      />
+      <div class="entry-words">
+        <p class="entry-source">
+          {entry.site && (
+            <span class="site">
+              <bdi>{entry.site}</bdi>
+            </span>
+          )}
+          {entry.byline && (
+            <span>
+              <bdi>{entry.byline}</bdi>
+            </span>
+          )}
+          {day && <time dateTime={entry.published ?? undefined}>{day}</time>}
+        </p>
+        {/* Words of another direction are read in their own, but lined up with the page's edge. */}
+        <h3>
+          <a href={`/reader.html?id=${encodeURIComponent(entry.id)}`} tabIndex={tabIndex}>
+            <bdi {...text}>{title}</bdi>
+          </a>
+        </h3>
+        {entry.dek && (
+          <p class="entry-dek">
+            <bdi {...text}>{entry.dek}</bdi>
+          </p>
+        )}
+      </div>
+      <p class="entry-measure">
+        <span>{plural('readingMinutes', entry.minutes)}</span>
+        {entry.voices.length > 0 && (
+          <span title={entry.voices.join(', ')}>
+            {plural('libraryVoices', entry.voices.length)}
+          </span>
+        )}
+      </p>
+      <EntrySigns entry={entry} title={title} tabIndex={tabIndex} actions={actions} />
+    </div>
+  );
+}

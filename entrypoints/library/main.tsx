@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/toast.css';
+import './library.css';
+import './entry.css';
+import './states.css';
+import { openLibrary } from '../../utils/library/open-library.ts';
+import { message, wordsLocale } from '../../utils/words.ts';
+import { LibraryPage } from './library-page.tsx';
+
+document.documentElement.lang = wordsLocale();
+document.documentElement.dir = message('@@bidi_dir');
+document.title = message('libraryTitle');
+const root = document.getElementById('root');
+if (root) render(<LibraryPage library={openLibrary(browser.storage.local)} />, root);

@@ -1,0 +1,62 @@
+import { troubleText } from '../../components/trouble-text.ts';
+import { message } from '../../utils/words.ts';
+
+/** While the entries are read: the outlines of some, after a moment, so that a quick read shows none. */
+export function Loading() {
+  return (
+    <div class="state-loading" role="status" aria-label={message('libraryLoading')}>
+      {[1, 2, 3, 4, 5].map(() => (
+        <div class="outline" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Empty() {
+  return (
+    <div class="state">
+      <EmptyGalley />
+      <h2>{message('libraryEmpty')}</h2>
+      <p>{message('libraryEmptyHow')}</p>
+    </div>
+  );
+}
+
+export function NoMatch({ query, onClear }: { query: string; onClear(): void }) {
+  return (
+    <div class="state">
+      <h2>{message('libraryNoMatch', query.trim())}</h2>
+      <p>{message('libraryNoMatchHow')}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {message('libraryClearSearch')}
+      </button>
+    </div>
+  );
+}
+
+export function Failed({ error, onAgain }: { error: unknown; onAgain(): void }) {
+  return (
+    <div class="state" role="alert">
+      <h2>{message('libraryFailed')}</h2>
+      <p>{troubleText(error)}</p>
+      <button type="button" class="button" onClick={onAgain}>
+        {message('libraryTryAgain')}
+      </button>
+    </div>
+  );
+}
+
+/** A printer's galley: the tray that holds set type, with nothing in it yet. */
+function EmptyGalley() {
+  return (
+    <svg class="empty-galley" viewBox="0 0 160 120" width="160" height="120" aria-hidden="true">
+      <path class="tray" d="M24 116V10a4 4 0 0 1 4-4h104a4 4 0 0 1 4 4v106" />
+      <path class="line" d="M42 28h76M42 44h76M42 60h76M42 76h44" />
+      <path class="mark" d="M94 69v14m-3-14h6m-6 14h6" />
+    </svg>
+  );
+}

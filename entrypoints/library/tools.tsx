@@ -1,0 +1,57 @@
+import type { Ref } from 'preact';
+import { Icon } from '../../components/icons.tsx';
+import { ORDERS, type Order } from '../../utils/library/sort-entries.ts';
+import { type MessageKey, message } from '../../utils/words.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import type { View } from './use-view.ts';
+
+const ORDER_NAMES: Record<Order, MessageKey> = {
+  saved: 'libraryOrderSaved',
+  published: 'libraryOrderPublished',
+  title: 'libraryOrderTitle',
+  site: 'libraryOrderSite',
+};
+
+interface Props {
+  view: View;
+  onChange(change: Partial<View>): void;
+  search: Ref<HTMLInputElement>;
+}
+
+/** Finding and sorting. */
+export function Tools({ view, onChange, search }: Props) {
+  return (
+    <search class="tools">
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          ref={search}
+          type="search"
+          value={view.query}
+          placeholder={message('librarySearch')}
+          aria-label={message('librarySearch')}
+          aria-keyshortcuts="/"
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => onChange({ query: event.currentTarget.value })}
+        />
+        <kbd>/</kbd>
+      </div>
+      <label class="order">
+        <span>{message('librarySort')}</span>
+        <select
+          value={view.order}
+          onChange={(event) => {
+            const order = ORDERS.find((known) => known === event.currentTarget.value);
+            if (order) onChange({ order });
+          }}
+        >
+          {ORDERS.map((order) => (
+            <option value={order}>{message(ORDER_NAMES[order])}</option>
+          ))}
+        </select>
+      </label>
+      <KeysSheet />
+    </search>
+  );
+}

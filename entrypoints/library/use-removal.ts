@@ -1,0 +1,72 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Notice } from '../../components/toast.tsx';
+import { troubleText } from '../../components/trouble-text.ts';
+import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
+import { message, plural } from '../../utils/words.ts';
+
+interface UseRemoval {
+  /** What to tell of the last removal, undoing or failure; null when it has been read. */
+  notice: Notice | null;
+  tell(notice: Notice | null): void;
+  remove(entries: Entry[]): Promise<void>;
+  /** Puts the last removal back, then the one before it, as far as this page has removed. */
+  undo(): Promise<void>;
+}
+
+/** Removing with undo. The removed articles stay in this page's memory until it is left. */
+export function useRemoval(
+  library: Pick<Library, 'remove' | 'putBack'>,
+  page: { drop(ids: ReadonlySet<string>): void; reload(): void },
+): UseRemoval {
+  const [notice, tell] = useState<Notice | null>(null);
+  const removals = useRef<SavedArticle[][]>([]);
+  const { drop, reload } = page;
+
+  const undo = useCallback(async () => {
+    const last = removals.current.at(-1);
+    if (!last) return;
+    try {
+      await library.putBack(last);
+      removals.current.pop();
+      tell({ text: backText(last) });
+    } catch (error) {
+      tell({ text: troubleText(error), alarm: true });
+    }
+  }, [library]);
+
+  const remove = useCallback(
+    async (entries: Entry[]) => {
+      if (!entries.length) return;
+      drop(new Set(entries.map((entry) => entry.id)));
+      try {
+        const removed = await library.remove(entries.map((entry) => entry.id));
+        if (removed.length) removals.current.push(removed);
+        const left = entries.length - removed.length;
+        if (left) {
+          reload();
+          tell({ text: plural('libraryNotDeleted', left), alarm: true });
+        } else tell({ text: goneText(entries), undo });
+      } catch (error) {
+        reload();
+        tell({ text: troubleText(error), alarm: true });
+      }
+    },
+    [library, drop, reload, undo],
+  );
+
+  return { notice, tell, remove, undo };
+}
+
+function goneText(entries: Entry[]): string {
+  const [only] = entries;
+  return only && entries.length === 1
+    ? message('libraryDeletedOne', only.title)
+    : plural('libraryDeleted', entries.length);
+}
+
+function backText(saved: SavedArticle[]): string {
+  const [only] = saved;
+  return only && saved.length === 1
+    ? message('libraryPutBackOne', only.article.title)
+    : plural('libraryPutBack', saved.length);
+}
