@@ -50,7 +50,7 @@ function examplesOf(path: string, teach: Teacher): Example[][] {
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const { text } = JSON.parse(line) as { text?: string };
-    if (!text) return [];
+    if (!text || !isEnglish(text)) return [];
     const reading = read(text.slice(0, 12_000));
     const tags = teach(reading.text, reading.tokens);
     const sentences: Example[] = [];
@@ -63,6 +63,10 @@ function examplesOf(path: string, teach: Teacher): Example[][] {
     }
     return sentences;
   });
+}
+
+function isEnglish(text: string): boolean {
+  return (text.match(/\bthe\b/gi)?.length ?? 0) > text.length / 400;
 }
 
 function best(rows: (ArrayLike<number> | undefined)[]): number {
