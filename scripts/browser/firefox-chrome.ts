@@ -1,0 +1,62 @@
+/**
+ * Functions that run inside Firefox, with the rights of its own windows. They travel as their
+ * source, so each uses only its arguments and what Firefox has there.
+ */
+
+/** What the functions use of Firefox's own objects. */
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: {
+          browserActionFor(extension: object): {
+            openPopup(window: Window, withoutUserAction: boolean): Promise<void>;
+          };
+        };
+      };
+    };
+  };
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: object; getURL(path: string): string };
+};
+interface PopupBrowser extends Element {
+  currentURI: { spec: string } | null;
+  browsingContext: {
+    currentWindowGlobal: {
+      getActor(name: 'MarionetteCommands'): {
+        executeScript<T>(script: string, args: unknown[], options: object): Promise<T>;
+      };
+    };
+  };
+}
+
+/** The address of one of the extension's pages; its host is another in each profile. */
+export function ownAddress(id: string, path: string): string {
+  return WebExtensionPolicy.getByID(id).getURL(path);
+}
+
+/** What a click on the extension's button does, activeTab included. */
+export function openPopup(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+}
+
+export function isPopupOpen(): boolean {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false;
+}
+
+/**
+ * Hands a script on to the popup's process, by the way Marionette's own commands go. It has no
+ * command for popups, since it knows only windows and tabs.
+ */
+export function runInPopup<T>(script: string, args: unknown[]): Promise<T> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  if (!popup) throw new Error('The popup is closed.');
+  const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  return actor.executeScript<T>(script, args, { sandboxName: null, timeout: 30_000 });
+}

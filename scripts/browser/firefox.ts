@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBrowser } from '../setup/find-browser.mjs';
+import { isPopupOpen, openPopup, ownAddress, runInPopup } from './firefox-chrome.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { until } from './until.ts';
+
+/** A function that runs in a page: it can use what stands in it and its arguments, nothing else. */
+type InPage<T> = (...args: never[]) => T | Promise<T>;
+
+/** A running Firefox that has the extension. */
+export interface Firefox {
+  /** Opens an address in the current tab and waits until it is there. */
+  open(url: string): Promise<void>;
+  /** Opens one of the extension's own pages in the current tab: "library.html". */
+  openOwn(path: string): Promise<void>;
+  /** Opens the popup over the current tab, as a click on the button in the toolbar does. */
+  clickButton(): Promise<void>;
+  /** Runs a function in the current tab's page. What it gives travels as JSON. */
+  inPage<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
+  /** Runs a function in the open popup. */
+  inPopup<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Quiet on start, and what a temporary extension saved outlives the browser. */
+const preferences = {
+  'marionette.port': 0,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.enabled': false,
+};
+
+/**
+ * Starts the Firefox of this machine without a window, with the extension installed until it ends.
+ * @param extension the built extension's folder.
+ * @param profile the folder of the profile: with the same one, what was saved is there again.
+ */
+export async function startFirefox(extension: string, profile: string): Promise<Firefox> {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error('Firefox was not found.');
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+  // The file that tells the port; one of an earlier start would tell a port that is gone.
+  const portFile = join(profile, 'MarionetteActivePort');
+  await rm(portFile, { force: true });
+  const args = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access'];
+  const firefox = spawn(program, [...args, '--profile', profile], { stdio: 'ignore' });
+  const kill = () => firefox.kill();
+  process.once('exit', kill);
+  const ended = new Promise<void>((end) => firefox.once('exit', () => end()));
+  ended.then(() => process.off('exit', kill));
+  try {
+    const port = await until('the port of Firefox', async () =>
+      Number(await readFile(portFile, 'utf8')),
+    );
+    const marionette = await connectMarionette(port);
+    await marionette.send('WebDriver:NewSession');
+    const addon = await marionette.send('Addon:Install', { path: extension, temporary: true });
+    return withExtension(marionette, valueOf<string>(addon), ended);
+  } catch (error) {
+    kill();
+    throw error;
+  }
+}
+
+function withExtension(marionette: Marionette, id: string, ended: Promise<void>): Firefox {
+  const runIn = async <T>(context: 'chrome' | 'content', run: InPage<T>, args: unknown[]) => {
+    await marionette.send('Marionette:SetContext', { value: context });
+    // The default sandbox of the content context sees the page's objects through its own eyes.
+    const sandbox = context === 'chrome' ? 'system' : null;
+    const script = `return (${run})(...arguments);`;
+    return valueOf<T>(await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox }));
+  };
+  const open = async (url: string) => {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    await marionette.send('WebDriver:Navigate', { url });
+  };
+  return {
+    open,
+    openOwn: async (path) => open(await runIn('chrome', ownAddress, [id, path])),
+    async clickButton() {
+      await runIn('chrome', openPopup, [id]);
+      await until('the popup of Firefox', () => runIn('chrome', isPopupOpen, []));
+    },
+    inPage: (run, ...args) => runIn('content', run, args),
+    inPopup: <T>(run: InPage<T>, ...args: unknown[]) =>
+      runIn('chrome', runInPopup<T>, [`return (${run})(...arguments);`, args]),
+    async close() {
+      // Firefox may hang up before it answers.
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      await ended;
+      marionette.close();
+    },
+  };
+}
+
+function valueOf<T>(answer: unknown): T {
+  return (answer as { value: T }).value;
+}
