@@ -4,33 +4,34 @@ import { copyMarkdown, downloadMarkdown, type Takeable } from '../../components/
 import { troubleText } from '../../components/trouble-text.ts';
 import { writeDay } from '../../utils/dates.ts';
 import { message, wordsLocale } from '../../utils/words.ts';
+import { KeyButton } from './key-button.tsx';
 import { type Digested, digestOf } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
+import type { Status } from './use-status.ts';
 
 interface Props {
   /** Null until the article and its digest are there. */
   shown: Digested | null;
   saved: Saved;
-  /** The last thing to tell; empty for the state of the story. */
-  status: string;
-  onStatus(status: string): void;
+  /** The last thing to tell; null for the state of the story. */
+  status: Status;
+  onStatus(status: Status): void;
 }
 
 /** What to do with the article, with one line above that says how things stand. */
 export function Actions({ shown, saved, status, onStatus }: Props) {
   const [saving, setSaving] = useState(false);
   const upToDate = shown !== null && saved.now?.article === shown.article;
-  const inLibrary = saved.now !== null || saved.before !== null;
   const ready = shown !== null && saved.known && !saving;
 
   const save = async () => {
-    if (!ready) return;
+    if (!shown) return;
     setSaving(true);
     try {
       await saved.save(shown);
-      onStatus('');
+      onStatus(null);
     } catch (error) {
-      onStatus(troubleText(error));
+      onStatus({ text: troubleText(error), stays: true });
     }
     setSaving(false);
   };
@@ -41,55 +42,53 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
       digest: digestOf(shown),
       saved: saved.now?.entry.saved ?? saved.before?.saved ?? null,
     };
-    onStatus(
-      await how(takeable).then(
-        () => done,
-        () => failed,
-      ),
-    );
+    try {
+      await how(takeable);
+      onStatus({ text: done });
+    } catch {
+      onStatus({ text: failed, stays: true });
+    }
   };
 
   return (
     <footer class="actions">
-      <p class="status" role="status">
-        {status || stateOf(saved, upToDate)}
+      <p class="status" role="status" data-stays={status?.stays}>
+        {status?.text || stateOf(saved, upToDate) || hintFor(shown)}
       </p>
       <div class="actions-row">
-        <button
-          type="button"
-          class={upToDate ? 'button' : 'button primary'}
-          aria-disabled={!ready}
-          onClick={save}
+        <KeyButton
+          shortcut="s"
+          {...(!upToDate && { kind: 'primary' })}
+          ready={ready}
+          onPress={save}
         >
           {upToDate && <Icon name="check" />}
-          {message(saveLabel(saved, upToDate, inLibrary))}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={!shown}
-          onClick={() => take(copyMarkdown, message('popupCopied'), message('popupCopyFailed'))}
+          {message(saveLabel(saved, upToDate))}
+        </KeyButton>
+        <KeyButton
+          shortcut="c"
+          ready={shown !== null}
+          onPress={() => take(copyMarkdown, message('popupCopied'), message('popupCopyFailed'))}
         >
           {message('popupCopy')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={!shown}
-          onClick={() =>
+        </KeyButton>
+        <KeyButton
+          shortcut="d"
+          ready={shown !== null}
+          onPress={() =>
             take(downloadMarkdown, message('popupDownloaded'), message('popupDownloadFailed'))
           }
         >
           {message('popupDownload')}
-        </button>
+        </KeyButton>
       </div>
     </footer>
   );
 }
 
-function saveLabel({ now }: Saved, upToDate: boolean, inLibrary: boolean) {
+function saveLabel({ before, now }: Saved, upToDate: boolean) {
   if (upToDate) return isFirst(now) ? 'popupSaved' : 'popupUpdated';
-  return inLibrary ? 'popupUpdate' : 'popupSave';
+  return before || now ? 'popupUpdate' : 'popupSave';
 }
 
 /** Whether the story came into the library with this saving. */
@@ -100,7 +99,13 @@ function stateOf({ before, now, known }: Saved, upToDate: boolean): string {
   if (!known) return '';
   if (upToDate) return message(isFirst(now) ? 'popupSavedStatus' : 'popupUpdatedStatus');
   if (now) return message('popupChanged');
-  if (!before) return message('popupHint');
+  if (!before) return '';
   const day = writeDay(before.saved, wordsLocale());
   return day ? message('popupInLibrarySince', day) : '';
+}
+
+/** What to do first, while there is nothing to tell. */
+function hintFor(shown: Digested | null): string {
+  const passages = (shown?.digest?.facts.length ?? 0) + (shown?.digest?.quotes.length ?? 0);
+  return passages > 0 ? message('popupHint') : '';
 }

@@ -2,22 +2,29 @@ import { Icon } from '../../components/icons.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { message } from '../../utils/words.ts';
 import type { Tab } from './clip-tab.ts';
+import { KeyButton } from './key-button.tsx';
 import { openLibraryPage, openReader } from './open-page.ts';
 import type { Digested } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
+import type { Status } from './use-status.ts';
 
 interface Props {
   tab: Tab;
-  /** Null where there is nothing to read. */
+  /** Whether the page has an article, as far as is known. */
+  canRead: boolean;
+  /** Null until the article is there. */
   shown: Digested | null;
   saved: Saved;
-  onStatus(status: string): void;
+  onStatus(status: Status): void;
 }
 
 /** Galley's own line: its name and the ways to its pages. */
-export function Masthead({ tab, shown, saved, onStatus }: Props) {
+export function Masthead({ tab, canRead, shown, saved, onStatus }: Props) {
   const read = () => {
-    if (shown) openReader(tab, shown, saved).catch(() => onStatus(message('popupReaderFailed')));
+    if (shown)
+      openReader(tab, shown, saved).catch(() =>
+        onStatus({ text: message('popupReaderFailed'), stays: true }),
+      );
   };
   return (
     <nav class="masthead">
@@ -25,14 +32,16 @@ export function Masthead({ tab, shown, saved, onStatus }: Props) {
         <Mark />
         {message('extensionName')}
       </span>
-      <button type="button" class="button plain" aria-disabled={!shown} onClick={read}>
-        <Icon name="reader" />
-        {message('popupReader')}
-      </button>
-      <button type="button" class="button plain" onClick={() => openLibraryPage(tab)}>
+      {canRead && (
+        <KeyButton shortcut="r" kind="plain" ready={shown !== null} onPress={read}>
+          <Icon name="reader" />
+          {message('popupReader')}
+        </KeyButton>
+      )}
+      <KeyButton shortcut="l" kind="plain" onPress={() => openLibraryPage(tab)}>
         <Icon name="library" />
         {message('popupLibrary')}
-      </button>
+      </KeyButton>
     </nav>
   );
 }

@@ -16,7 +16,9 @@ import { Masthead } from './masthead.tsx';
 import { pointTo } from './point-to.ts';
 import { Stopped } from './stopped.tsx';
 import { type Clip, useClip } from './use-clip.ts';
+import { useKeys } from './use-keys.ts';
 import { useSaved } from './use-saved.ts';
+import { type Status, useStatus } from './use-status.ts';
 import { Waiting } from './waiting.tsx';
 
 interface Props {
@@ -28,7 +30,8 @@ interface Props {
 export function Popup({ tab, library }: Props) {
   const clip = useClip(tab);
   const saved = useSaved(library, tab.url ?? clip.clipped?.url);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useStatus();
+  useKeys();
   const { clipped, setBack } = clip;
   const { before } = saved;
 
@@ -39,13 +42,13 @@ export function Popup({ tab, library }: Props) {
   if (clip.trouble)
     return (
       <>
-        <Masthead tab={tab} shown={null} saved={saved} onStatus={setStatus} />
+        <Masthead tab={tab} canRead={false} shown={null} saved={saved} onStatus={setStatus} />
         <Stopped trouble={clip.trouble} onAgain={clip.again} />
       </>
     );
   return (
     <>
-      <Masthead tab={tab} shown={clip.shown} saved={saved} onStatus={setStatus} />
+      <Masthead tab={tab} canRead shown={clip.shown} saved={saved} onStatus={setStatus} />
       <main class="story">
         <Heading tab={tab} clip={clip} />
         {clip.shown ? <Body tab={tab} clip={clip} onStatus={setStatus} /> : <Waiting />}
@@ -73,7 +76,7 @@ function Body({
 }: {
   tab: Tab;
   clip: Clip;
-  onStatus(status: string): void;
+  onStatus(status: Status): void;
 }) {
   const [current, setCurrent] = useState<Span | null>(null);
   if (!clipped || !shown) return null;
@@ -84,9 +87,8 @@ function Body({
     if (tab.id === undefined) return;
     const pointed = await pointTo(tab.id, quoteOfSpan(text, span));
     setCurrent(pointed === 'found' ? span : null);
-    onStatus(
-      pointed === 'found' ? '' : message(pointed === 'gone' ? 'popupPageGone' : 'popupNotFound'),
-    );
+    if (pointed === 'found') onStatus(null);
+    else onStatus({ text: message(pointed === 'gone' ? 'popupPageGone' : 'popupNotFound') });
   };
   const onToggle = (index: number) => {
     const next = new Set(back);

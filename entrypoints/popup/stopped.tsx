@@ -12,11 +12,14 @@ const WORDS: Record<Trouble, [what: MessageKey, help: MessageKey]> = {
   failed: ['stoppedFailed', 'stoppedFailedHelp'],
 };
 
+/** Told only after the page has been read, when a smaller popup would be a jump. */
+const LATE: ReadonlySet<Trouble> = new Set(['noArticle', 'failed', 'pdf']);
+
 /** Why there is no article to show, and what can be done about it. */
 export function Stopped({ trouble, onAgain }: { trouble: Trouble; onAgain(): void }) {
   const [what, help] = WORDS[trouble];
   return (
-    <main class="stopped" data-small={trouble === 'browser'}>
+    <main class="stopped" data-small={!LATE.has(trouble)}>
       <EmptyTray />
       <h1>{message(what)}</h1>
       <p>{message(help)}</p>

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** The letter that presses it. */
+  shortcut: string;
+  /** `primary` or `plain`, see base.css; the quiet kind where it is left out. */
+  kind?: 'primary' | 'plain';
+  /** Stays in the tab order when it has nothing to do yet, so that the focus is not lost. */
+  ready?: boolean;
+  onPress(): void;
+  children: ComponentChildren;
+}
+
+/** A button that a single key presses, too. */
+export function KeyButton({ shortcut, kind, ready = true, onPress, children }: Props) {
+  return (
+    <button
+      type="button"
+      class={kind ? `button ${kind}` : 'button'}
+      aria-keyshortcuts={shortcut}
+      aria-disabled={!ready}
+      title={shortcut.toUpperCase()}
+      onClick={() => {
+        if (ready) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
