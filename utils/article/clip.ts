@@ -1,16 +1,37 @@
 import type { Article } from './article.ts';
-import type { Draft, PrepareStep, TidyStep } from './draft.ts';
+import type { Draft, TidyStep } from './draft.ts';
 import { findArticle } from './find-article.ts';
 import { finish } from './finish.ts';
+import { findLead, withLead } from './lead-figure.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { PageText } from './page-text.ts';
+import { markCaptions } from './prepare/mark-captions.ts';
+import type { PrepareStep } from './prepare/preparation.ts';
+import { removeNotices } from './prepare/remove-notices.ts';
+import { removeOverlays } from './prepare/remove-overlays.ts';
 import { Removals } from './removals.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { removeEmptyLabels } from './tidy/empty-labels.ts';
+import { liftLead } from './tidy/lift-lead.ts';
+import { removeRelatedStories } from './tidy/related-stories.ts';
+import { removeRepeatedHeadings } from './tidy/repeated-headings.ts';
+import { removeRepeatedPictures } from './tidy/repeated-pictures.ts';
+import { tidyCaptions } from './tidy/tidy-captions.ts';
+import { removeTimeoutLines } from './tidy/timeout-lines.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** In this order, on the copy of the page. */
-const PREPARE: PrepareStep[] = [];
+const PREPARE: PrepareStep[] = [removeOverlays, removeNotices, markCaptions];
 /** In this order, on the draft. */
-const TIDY: TidyStep[] = [];
+const TIDY: TidyStep[] = [
+  tidyCaptions,
+  removeRepeatedPictures,
+  removeRepeatedHeadings,
+  removeRelatedStories,
+  removeTimeoutLines,
+  removeEmptyLabels,
+  liftLead,
+];
 
 /**
  * Takes the article out of a page.
@@ -21,12 +42,15 @@ const TIDY: TidyStep[] = [];
 export function clip(page: Document, url: string): Article | null {
   const copy = takeSnapshot(page);
   const removals = new Removals(url);
-  for (const step of PREPARE) step(copy, removals);
+  const text = new PageText(copy.documentElement);
+  for (const step of PREPARE) step({ page: copy, text, removals });
   // Before Readability, which takes the copy apart.
   const metadata = readMetadata(copy, url);
+  const lead = findLead(copy, text, metadata);
   const root = findArticle(copy);
   if (!root) return null;
-  const draft: Draft = { page: copy, url, metadata, blocks: toBlocks(root, url) };
+  const blocks = withLead(toBlocks(root, url), lead);
+  const draft: Draft = { page: copy, url, metadata, blocks };
   for (const step of TIDY) step(draft);
   return finish(draft, removals);
 }

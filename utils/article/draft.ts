@@ -1,5 +1,4 @@
 import type { Metadata, RemovalKind } from './article.ts';
-import type { Removals } from './removals.ts';
 
 /** A block on its way to the article: already clean, still tied to the nodes it was made of. */
 export interface DraftBlock {
@@ -21,9 +20,6 @@ export interface Draft {
   /** In reading order. Steps mark blocks removed, merge them or edit them; they do not drop them. */
   blocks: DraftBlock[];
 }
-
-/** Changes the copy of the page before Readability sees it. */
-export type PrepareStep = (page: Document, removals: Removals) => void;
 
 /** Changes the draft after Readability. */
 export type TidyStep = (draft: Draft) => void;

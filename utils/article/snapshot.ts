@@ -1,6 +1,10 @@
+import { clearMarks } from './marks.ts';
+
 /**
- * A deep copy of the page to work on; the page itself is never changed.
+ * A deep copy of a page, which itself is never changed.
  */
 export function takeSnapshot(page: Document): Document {
-  return page.cloneNode(true) as Document;
+  const copy = page.cloneNode(true) as Document;
+  clearMarks(copy);
+  return copy;
 }

@@ -1,0 +1,105 @@
+import type { Metadata } from './article.ts';
+import { beyond, fold, sizeOf } from './compare.ts';
+import type { DraftBlock } from './draft.ts';
+import { captionOf } from './figure.ts';
+import { isSmallPicture } from './layout.ts';
+import { isMarked, mark, standsIn } from './marks.ts';
+import { NO_STORY, namesOf } from './names.ts';
+import type { PageText } from './page-text.ts';
+import { pictureKey } from './pictures.ts';
+import { pictureBox } from './prepare/mark-captions.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/** A picture below this many pixels is an icon or a face beside a name. */
+const NARROWEST = 200;
+
+/**
+ * The picture between headline and body, with its lines, as blocks. Readability loses it where it
+ * stands outside the body's container, so it is taken from the page before. Its nodes are marked,
+ * to be known again in what Readability keeps.
+ * @returns nothing where the page opens without a picture.
+ */
+export function findLead(page: Document, text: PageText, metadata: Metadata): DraftBlock[] {
+  const headline = headlineOf(page, metadata.title);
+  const prose = text.proseAfter(headline);
+  const cover = pictureKey(metadata.leadImage?.src ?? null);
+  const picture = [...page.querySelectorAll('img')].find((image) => {
+    if (!isOfStory(image)) return false;
+    const known = cover !== null && pictureKey(image.getAttribute('src')) === cover;
+    // A dek and at most one paragraph may stand before it.
+    const end = prose[known ? 3 : 1]?.element;
+    if (end && !precedes(image, end)) return false;
+    return known || (headline !== null && precedes(headline, image) && looksLarge(image));
+  });
+  if (!picture) return [];
+  const box = pictureBox(picture, text);
+  const lines = [box, ...copiesAfter(box, picture, text)];
+  for (const element of lines) mark(element, 'lead');
+  return lines.flatMap((element) => toBlocks(element, metadata.url));
+}
+
+/**
+ * Puts the lead in front of the body's blocks, in place of what Readability kept of it. A picture
+ * without lines only comes back where it is lost, as its caption may stand anywhere in the text.
+ */
+export function withLead(blocks: DraftBlock[], lead: DraftBlock[]): DraftBlock[] {
+  const kept = blocks.filter((block) => standsIn(block.source, 'lead'));
+  const hasLines = lead.length > 1 || lead.some(({ element }) => captionOf(element));
+  if (kept.length && !hasLines) return blocks;
+  return [...lead, ...blocks.filter((block) => !kept.includes(block))];
+}
+
+function headlineOf(page: Document, title: string): Element | null {
+  const headings = [...page.querySelectorAll('h1, h2')];
+  const wanted = fold(title);
+  return (
+    headings.find((heading) => fold(heading.textContent ?? '') === wanted) ??
+    headings.find((heading) => heading.tagName === 'H1') ??
+    null
+  );
+}
+
+function isOfStory(picture: Element): boolean {
+  if (!picture.getAttribute('src') || isSmallPicture(picture)) return false;
+  if (picture.closest('nav, aside, footer')) return false;
+  for (let at: Element | null = picture, i = 0; at && i < 4; at = at.parentElement, i++)
+    if (NO_STORY.test(namesOf(at))) return false;
+  return true;
+}
+
+/** By its measures, or by standing in a figure or beside a line about it. */
+function looksLarge(picture: Element): boolean {
+  const width = Number.parseFloat(picture.getAttribute('width') ?? '');
+  if (width) return width >= NARROWEST;
+  return (
+    picture.closest('figure, picture, [data-galley~="caption"]') !== null || hasLineBeside(picture)
+  );
+}
+
+function hasLineBeside(picture: Element): boolean {
+  const beside = [picture.nextElementSibling, picture.parentElement?.nextElementSibling];
+  return beside.some((element) => element && isMarked(element, 'caption'));
+}
+
+/** The lines after the box that are captions or say again what stands in it. */
+function copiesAfter(box: Element, picture: Element, text: PageText): Element[] {
+  const said = [fold(box.textContent ?? ''), fold(picture.getAttribute('alt') ?? '')];
+  const copies: Element[] = [];
+  for (
+    let next = box.nextElementSibling;
+    next && copies.length < 3;
+    next = next.nextElementSibling
+  ) {
+    const words = fold(text.at(next)?.text ?? '');
+    const again = said.some(
+      (one) => sizeOf(words) >= 4 && (one === words || beyond(one, words) !== null),
+    );
+    if (!words || !(again || isMarked(next, 'caption'))) break;
+    copies.push(next);
+  }
+  return copies;
+}
+
+function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}

@@ -1,0 +1,60 @@
+import { isSmallPicture } from '../layout.ts';
+import { mark } from '../marks.ts';
+import { CAPTION, namesOf, PICTURE } from '../names.ts';
+import type { PageText, TextBlock } from '../page-text.ts';
+import type { Preparation } from './preparation.ts';
+
+/** Longer text beside a picture is not all about the picture. */
+const LONGEST = 600;
+/** How far from a picture its box may be. */
+const LEVELS = 5;
+
+/**
+ * Marks the lines that the page gives as captions by how it is built: named so, or in a box made
+ * for a picture. Readability flattens those boxes, so this cannot wait until after it.
+ */
+export function markCaptions({ page, text }: Preparation): void {
+  for (const picture of page.querySelectorAll('img')) {
+    if (isSmallPicture(picture)) continue;
+    const box = pictureBox(picture, text);
+    for (const element of [box, ...box.querySelectorAll('*')]) {
+      const block = text.at(element);
+      if (block && isCaptionIn(block, box)) mark(block.element, 'caption');
+    }
+    for (
+      let next = box.nextElementSibling, i = 0;
+      next && i < 3;
+      next = next.nextElementSibling, i++
+    ) {
+      const block = text.at(next);
+      if (!block || !isShort(block) || !CAPTION.test(namesOf(next))) break;
+      mark(next, 'caption');
+    }
+  }
+}
+
+/** The outermost element around a picture that holds little more than the picture. */
+export function pictureBox(picture: Element, text: PageText): Element {
+  let box = picture;
+  for (let up = picture.parentElement, i = 0; up && i < LEVELS; up = up.parentElement, i++) {
+    if (/^(?:BODY|MAIN|ARTICLE|TD|TR|SECTION|HEADER)$/.test(up.tagName) || up.querySelector('h1'))
+      break;
+    if (text.lengthOf(up) > LONGEST) break;
+    box = up;
+  }
+  return box;
+}
+
+function isCaptionIn(block: TextBlock, box: Element): boolean {
+  if (!isShort(block)) return false;
+  for (let at: Element | null = block.element; at; at = at.parentElement) {
+    const names = namesOf(at);
+    if (CAPTION.test(names) || PICTURE.test(names)) return true;
+    if (at === box) return false;
+  }
+  return false;
+}
+
+function isShort({ text, linked }: TextBlock): boolean {
+  return text.length <= 400 && linked <= 0.6 * text.length;
+}
