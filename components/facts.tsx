@@ -13,7 +13,7 @@ export function Facts({ facts, ...passages }: Passages & { facts: Fact[] }) {
       </h2>
       {facts.length === 0 && <p class="digest-none">{message('digestFactsNone')}</p>}
       {facts.length > 0 && (
-        <ol class="facts">
+        <ol class="facts" dir={passages.dir}>
           {facts.map((fact) => (
             <li key={`${fact.start}-${fact.end}`}>
               <Passage {...passages} span={fact}>

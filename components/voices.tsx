@@ -60,7 +60,7 @@ function VoiceCard({ voice, quotes, share, ...passages }: Props) {
           {text.slice(voice.role.start, voice.role.end)}
         </p>
       )}
-      <ul class="quotes">
+      <ul class="quotes" dir={dir}>
         {shown.map((quote) => (
           <li key={`${quote.start}-${quote.end}`} data-kind={quote.kind}>
             <Passage {...passages} span={quote}>
