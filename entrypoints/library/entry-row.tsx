@@ -58,7 +58,12 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
         </p>
         {/* Words of another direction are read in their own, but lined up with the page's edge. */}
         <h3>
-          <a href={`/reader.html?id=${encodeURIComponent(entry.id)}`} tabIndex={tabIndex}>
+          <a
+            href={`/reader.html?id=${encodeURIComponent(entry.id)}`}
+            tabIndex={tabIndex}
+            // Going back then leads to this entry, however long the list is.
+            onClick={() => history.replaceState(history.state, '', `#${entry.id}`)}
+          >
             <bdi {...text}>{title}</bdi>
           </a>
         </h3>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { filterEntries } from '../../utils/library/filter-entries.ts';
@@ -31,6 +31,13 @@ export function LibraryPage({ library }: { library: Library }) {
 
   const selection = useSelection(shown);
   const { at, chosen } = selection;
+  // Coming back from the reader view, to the entry that was read there.
+  const isReady = entries.state === 'ready';
+  useEffect(() => {
+    const read = shown.findIndex((entry) => `#${entry.id}` === location.hash);
+    if (isReady && read >= 0) selection.go(read);
+  }, [isReady]);
+
   const removal = useRemoval(library, page);
   const takeOut = useTakeOut(library, removal.tell);
   const search = useRef<HTMLInputElement>(null);

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { Facts } from '../../components/facts.tsx';
+import type { Passages } from '../../components/passage.tsx';
+import { Removed } from '../../components/removed.tsx';
+import { Voices } from '../../components/voices.tsx';
+import type { Removal } from '../../utils/article/article.ts';
+import type { Digest } from '../../utils/digest/digest.ts';
+import { message } from '../../utils/words.ts';
+
+interface Props extends Passages {
+  /** Null for the moment that a changed article's digest takes. */
+  digest: Digest | null;
+  removed: Removal[];
+  back: ReadonlySet<number>;
+  onToggle(index: number): void;
+}
+
+/**
+ * Beside the article: its facts, its voices, and what was removed from it. Where there is no room
+ * beside, it stands above the text and opens on demand.
+ */
+export function DigestColumn({ digest, removed, back, onToggle, ...passages }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <aside class="beside" data-open={open} aria-label={message('readerBeside')}>
+      <button
+        type="button"
+        class="beside-fold"
+        aria-expanded={open}
+        aria-controls="beside"
+        onClick={() => setOpen(!open)}
+      >
+        {message('readerBeside')}
+      </button>
+      <div id="beside" class="beside-content" aria-busy={digest === null}>
+        {digest && (
+          <>
+            <Facts {...passages} facts={digest.facts} />
+            <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
+          </>
+        )}
+        {removed.length > 0 && (
+          <Removed
+            removed={removed}
+            lang={passages.lang}
+            dir={passages.dir}
+            back={back}
+            onToggle={onToggle}
+          />
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/digest.css';
+import '../../components/toast.css';
+import './theme.css';
+import './reader.css';
+import './article.css';
+import './print.css';
+import { openLibrary } from '../../utils/library/open-library.ts';
+import { message, wordsLocale } from '../../utils/words.ts';
+import { ReaderPage } from './reader-page.tsx';
+
+document.documentElement.lang = wordsLocale();
+document.documentElement.dir = message('@@bidi_dir');
+const root = document.getElementById('root');
+if (root)
+  render(
+    <ReaderPage
+      library={openLibrary(browser.storage.local)}
+      clips={browser.storage.session}
+      settings={browser.storage.local}
+    />,
+    root,
+  );

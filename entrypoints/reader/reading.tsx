@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { ArticleBody } from '../../components/article-body.tsx';
+import { copyMarkdown, downloadMarkdown, type Takeable } from '../../components/take-markdown.ts';
+import { type Notice, Toast } from '../../components/toast.tsx';
+import { troubleText } from '../../components/trouble-text.ts';
+import type { Article } from '../../utils/article/article.ts';
+import type { Digest } from '../../utils/digest/digest.ts';
+import type { ReaderSettings } from '../../utils/reader/reader-settings.ts';
+import { message } from '../../utils/words.ts';
+import { ArticleHead, LeadPicture } from './article-head.tsx';
+import { DigestColumn } from './digest-column.tsx';
+import type { Opened } from './load-article.ts';
+import { ReaderBar } from './reader-bar.tsx';
+import { TypePanel } from './type-panel.tsx';
+import { useMarks } from './use-marks.ts';
+import { usePutBack } from './use-put-back.ts';
+
+interface Props {
+  opened: Opened;
+  save(article: Article, digest: Digest): Promise<void>;
+  settings: ReaderSettings;
+  onSettings(change: Partial<ReaderSettings>): void;
+}
+
+/** The article with its line of actions above and its digest beside it. */
+export function Reading({ opened, save, settings, onSettings }: Props) {
+  const { article, digest, back, toggle } = usePutBack(opened);
+  const marks = useMarks(article.text);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const onSave = async () => {
+    if (!digest) return;
+    try {
+      await save(article, digest);
+      setNotice({ text: message('readerSavedNotice') });
+    } catch (error) {
+      setNotice({ text: troubleText(error), alarm: true });
+    }
+  };
+  const take = async (how: (takeable: Takeable) => Promise<void>, done: Notice | null) => {
+    if (!digest) return;
+    try {
+      await how({ article, digest, saved: opened.saved });
+      setNotice(done);
+    } catch {
+      setNotice({ text: message('markdownFailed'), alarm: true });
+    }
+  };
+
+  return (
+    <>
+      <ReaderBar
+        story={opened.kept && !back.size ? 'saved' : opened.saved ? 'changed' : 'unsaved'}
+        url={article.url}
+        id={opened.id}
+        onSave={onSave}
+        onCopy={() => take(copyMarkdown, { text: message('markdownCopied') })}
+        onDownload={() => take(downloadMarkdown, null)}
+      >
+        <TypePanel settings={settings} onChange={onSettings} />
+      </ReaderBar>
+      <main class="spread">
+        <ArticleHead article={article} />
+        <DigestColumn
+          digest={digest}
+          removed={opened.article.removed}
+          back={back}
+          onToggle={toggle}
+          text={article.text}
+          lang={article.lang}
+          dir={article.dir}
+          current={marks.current}
+          onPick={marks.onPick}
+          onPoint={marks.onPoint}
+        />
+        <article class="text" aria-label={article.title || message('untitled')}>
+          <LeadPicture article={article} />
+          <ArticleBody article={article} onRead={marks.onRead} />
+        </article>
+      </main>
+      <Toast notice={notice} onGone={() => setNotice(null)} />
+    </>
+  );
+}
