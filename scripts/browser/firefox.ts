@@ -67,7 +67,7 @@ export async function startFirefox(extension: string, profile: string): Promise<
     const marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession');
     const addon = await marionette.send('Addon:Install', { path: extension, temporary: true });
-    return withExtension(marionette, valueOf<string>(addon), ended);
+    return withExtension(marionette, value<string>(addon), ended);
   } catch (error) {
     kill();
     throw error;
@@ -80,7 +80,7 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     // The default sandbox of the content context sees the page's objects through its own eyes.
     const sandbox = context === 'chrome' ? 'system' : null;
     const script = `return (${run})(...arguments);`;
-    return valueOf<T>(await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox }));
+    return value<T>(await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox }));
   };
   const open = async (url: string) => {
     await marionette.send('Marionette:SetContext', { value: 'content' });
@@ -105,6 +105,6 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
   };
 }
 
-function valueOf<T>(answer: unknown): T {
+function value<T>(answer: unknown): T {
   return (answer as { value: T }).value;
 }

@@ -1,0 +1,29 @@
+/** What a reader sees in the popup. */
+export interface ReadPopup {
+  title: string;
+  facts: string[];
+  voices: { speaker: string; quotes: string[] }[];
+  /** The line that tells how things stand. */
+  status: string;
+}
+
+/** Reads the popup by its headings and roles. It runs in the popup, so it uses only what is there. */
+export function readPopup(): ReadPopup {
+  const words = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+  const section = (heading: string) =>
+    [...document.querySelectorAll('section')].find(
+      (section) => words(section.querySelector('h2')) === heading,
+    );
+  const voices: ReadPopup['voices'] = [];
+  // Each name is followed by what its bearer says; a quote stands in marks, or stands reported.
+  for (const element of section('Who said what')?.querySelectorAll('h3, li') ?? []) {
+    if (element.matches('h3')) voices.push({ speaker: words(element), quotes: [] });
+    else voices.at(-1)?.quotes.push(words(element.querySelector('q') ?? element));
+  }
+  return {
+    title: words(document.querySelector('h1')),
+    facts: [...(section('Key facts')?.querySelectorAll('li') ?? [])].map(words),
+    voices,
+    status: words(document.querySelector('footer [role="status"]')),
+  };
+}

@@ -1,0 +1,70 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Outcome, outcomeOf } from './check.ts';
+
+/** Most kilobytes of script, as gzip packs it, without the weights of trained parts. */
+const LIMITS = { popup: 60, 'content script': 40 };
+
+/**
+ * Weighs what a click on the button loads: the popup's scripts with all they import, and the content
+ * script. It is what the reader waits for.
+ */
+export async function weighScripts(folder: string): Promise<Outcome> {
+  const scripts = {
+    popup: await scriptsOf(folder, 'popup.html'),
+    'content script': ['content-scripts/clip.js'],
+  };
+  const faults: string[] = [];
+  const notes: string[] = [];
+  for (const [name, limit] of Object.entries(LIMITS)) {
+    let code = 0;
+    let weights = 0;
+    for (const script of scripts[name as keyof typeof LIMITS]) {
+      const source = await readFile(join(folder, script), 'utf8');
+      const inside = await weightsIn(source);
+      weights += inside;
+      code += kilobytes(source) - inside;
+    }
+    notes.push(
+      `${name} ${code.toFixed(1)} of ${limit} kB` +
+        (weights > 0 ? ` and ${weights.toFixed(1)} of weights` : ''),
+    );
+    if (code > limit) faults.push(`The ${name} has grown to ${code.toFixed(1)} kB of ${limit}.`);
+  }
+  return outcomeOf(faults, notes.join(', '));
+}
+
+/** The scripts that a page names and those that they import, now or later. */
+async function scriptsOf(folder: string, page: string): Promise<string[]> {
+  const found = new Set<string>();
+  const add = async (source: string) => {
+    for (const [path] of source.matchAll(/chunks\/[\w-]+\.js|(?<=["'`]\.\/)[\w-]+\.js/g)) {
+      const script = path.startsWith('chunks/') ? path : `chunks/${path}`;
+      if (found.has(script)) continue;
+      found.add(script);
+      await add(await readFile(join(folder, script), 'utf8'));
+    }
+  };
+  await add(await readFile(join(folder, page), 'utf8'));
+  return [...found];
+}
+
+/** The packed size of the trained weights that a script carries within it. */
+async function weightsIn(source: string): Promise<number> {
+  let sum = 0;
+  for (const file of globSync('utils/**/*.weights.json')) {
+    const weights = await readFile(file, 'utf8');
+    // Stretches that stand in a script as they stand in the file, whatever way it quotes them.
+    const stretches = [...weights.matchAll(/[\w.,-]{12,}/g)].map(([stretch]) => stretch);
+    const some = stretches.filter((_, i) => i % Math.ceil(stretches.length / 20) === 0);
+    const there = some.filter((stretch) => source.includes(stretch));
+    if (there.length > some.length / 2) sum += kilobytes(weights);
+  }
+  return sum;
+}
+
+function kilobytes(text: string): number {
+  return gzipSync(text, { level: 9 }).length / 1000;
+}
