@@ -36,7 +36,8 @@ export function Popup({ tab, library }: Props) {
   const { before } = saved;
 
   useEffect(() => {
-    if (clipped && before) setBack(new Set(putBackBefore(clipped, before.article)));
+    const back = clipped && before ? putBackBefore(clipped, before.article) : [];
+    if (back.length > 0) setBack(new Set(back));
   }, [clipped, before, setBack]);
 
   if (clip.trouble)

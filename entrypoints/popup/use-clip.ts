@@ -19,7 +19,7 @@ export interface Clip {
   trouble: Trouble | null;
   /** As the cleaning left it: its removals are what can be put back. */
   clipped: Article | null;
-  /** The article with what the reader has put back, and its digest, which comes a moment later. */
+  /** The article with what the reader has put back, and its digest. */
   shown: Digested | null;
   /** Indexes into `clipped.removed`. */
   back: ReadonlySet<number>;
@@ -27,17 +27,15 @@ export interface Clip {
   again(): void;
 }
 
-/** Fetched while the page is being clipped, so that the popup's first words do not wait for it. */
-const digesting = import('../../utils/digest/make-digest.ts');
+type MakeDigest = typeof import('../../utils/digest/make-digest.ts').makeDigest;
 
 /** Clips the tab's page and makes the digest, anew whenever something is put back. */
 export function useClip(tab: Tab): Clip {
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState(knownTrouble(tab));
   const [clipped, setClipped] = useState<Article | null>(null);
+  const [makeDigest, setMakeDigest] = useState<MakeDigest | null>(null);
   const [back, setBack] = useState<ReadonlySet<number>>(new Set());
-  const [shown, setShown] = useState<Digested | null>(null);
-  const article = useMemo(() => clipped && restore(clipped, [...back]), [clipped, back]);
 
   useEffect(() => {
     let current = true;
@@ -46,20 +44,19 @@ export function useClip(tab: Tab): Clip {
       if ('trouble' in result) setTrouble(result.trouble);
       else setClipped(result.article);
     });
+    // Fetched while the page is being read, so that the popup's first words do not wait for it.
+    import('../../utils/digest/make-digest.ts').then((digesting) =>
+      setMakeDigest(() => digesting.makeDigest),
+    );
     return () => {
       current = false;
     };
   }, [tab, attempt]);
 
-  useEffect(() => {
-    if (!article) return;
-    let current = true;
-    digest(article).then((digest) => current && setShown({ article, digest }));
-    return () => {
-      current = false;
-    };
-  }, [article]);
-
+  const shown = useMemo(
+    () => (clipped && makeDigest ? digested(restore(clipped, [...back]), makeDigest) : null),
+    [clipped, makeDigest, back],
+  );
   const again = () => {
     setTrouble(null);
     setAttempt(attempt + 1);
@@ -67,12 +64,11 @@ export function useClip(tab: Tab): Clip {
   return { trouble, clipped, shown, back, setBack, again };
 }
 
-async function digest(article: Article): Promise<Digest | null> {
+function digested(article: Article, makeDigest: MakeDigest): Digested {
   try {
-    const { makeDigest } = await digesting;
-    return makeDigest(article.text, article);
+    return { article, digest: makeDigest(article.text, article) };
   } catch (error) {
     console.error('The digest failed.', error);
-    return null;
+    return { article, digest: null };
   }
 }

@@ -1,0 +1,235 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/dom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../entrypoints/popup/popup.tsx';
+import type { Article } from '../../utils/article/article.ts';
+import { openLibrary } from '../../utils/library/open-library.ts';
+import type { ClipResult, PageMessage } from '../../utils/protocol.ts';
+import { speakEnglish } from '../components/english.ts';
+import { realisticArea } from '../library/area.ts';
+
+const blocks = [
+  'The ferry to Heysham sailed again on Monday after 14 months in dock, the harbour board said.',
+  '“We lost a whole summer of visitors to this,” said Ana Ruiz, the master of the harbour.',
+  'The quay is to be mended by May, and the fare will stay at 9 pounds until then.',
+].map((text) => ({ html: `<p>${text}</p>`, text }));
+const note = '“A second boat is on its way to us from the yard,” said Tom Platt, who sails it.';
+const article: Article = {
+  url: 'https://lune.example/ferry',
+  title: 'Ferry sails again after a long repair',
+  authors: ['Jo Marsh'],
+  byline: 'Jo Marsh',
+  site: 'The Lune Post',
+  published: '2026-03-02T08:00',
+  modified: null,
+  section: null,
+  lang: 'en',
+  dir: 'ltr',
+  dek: null,
+  leadImage: null,
+  blocks,
+  text: blocks.map(({ text }) => text).join('\n\n'),
+  captions: [],
+  removed: [
+    {
+      kind: 'related',
+      text: note,
+      reason: 'For the test.',
+      block: { html: `<p>${note}</p>`, text: note },
+      before: 3,
+    },
+  ],
+};
+const tab = { id: 7, index: 0, url: article.url, title: `${article.title} | The Lune Post` };
+
+/** What the page answers to the injection and to messages. */
+let page: { clip(): Promise<ClipResult>; found: boolean };
+let sent: PageMessage[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speakEnglish();
+  render(null, document.body);
+  sent = [];
+  page = { clip: async () => ({ ok: true, article }), found: true };
+  fakeBrowser.scripting.executeScript = (async () => [
+    { frameId: 0, documentId: '', result: await page.clip() },
+  ]) as typeof fakeBrowser.scripting.executeScript;
+  fakeBrowser.scripting.insertCSS = async () => {};
+  fakeBrowser.tabs.sendMessage = (async (_: number, message: PageMessage) => {
+    sent.push(message);
+    return { found: page.found };
+  }) as typeof fakeBrowser.tabs.sendMessage;
+});
+
+const open = (of: object = {}) =>
+  act(() =>
+    render(
+      <Popup tab={{ ...tab, ...of }} library={openLibrary(realisticArea(), null)} />,
+      document.body,
+    ),
+  );
+const reopen = async () => {
+  await act(() => render(null, document.body));
+  await open();
+};
+const press = async (name: string | RegExp) => {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
+  await act(() => button.click());
+};
+
+test('the tab’s title is there before the page has been read', async () => {
+  page.clip = () => new Promise(() => {});
+  await open();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(article.title);
+});
+
+test('the article is shown with who wrote it, when, and how long it takes', async () => {
+  await open();
+  expect(await screen.findByText('Jo Marsh')).toBeTruthy();
+  expect(screen.getByText('The Lune Post')).toBeTruthy();
+  expect(screen.getByText('2 March 2026')).toBeTruthy();
+  expect(screen.getByText('1 min')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Ana Ruiz' })).toBeTruthy();
+});
+
+describe('a click on a quote', () => {
+  const quote = /We lost a whole summer/;
+
+  test('sends its words and what stands around them, and tells which is marked', async () => {
+    await open();
+    await press(quote);
+    const [message] = sent;
+    expect(message?.galley === 'mark' && message.quote.text).toContain('We lost a whole summer');
+    expect(message?.galley === 'mark' && message.quote.before).toContain('the harbour board said.');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: quote }).getAttribute('aria-current')).toBe('true'),
+    );
+  });
+
+  test('says so where the words are not in the page', async () => {
+    page.found = false;
+    await open();
+    await press(quote);
+    await screen.findByText('These words do not stand in the page as it is now.');
+    expect(screen.getByRole('button', { name: quote }).getAttribute('aria-current')).toBeNull();
+  });
+
+  test('says so where the tab shows another page by now', async () => {
+    fakeBrowser.tabs.sendMessage = async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    };
+    await open();
+    await press(quote);
+    await screen.findByText(/The page has changed/);
+  });
+});
+
+describe('saving', () => {
+  test('puts the article in the library, and the button says so', async () => {
+    await open();
+    await press('Save');
+    await screen.findByRole('button', { name: 'Saved' });
+    expect((await openLibrary(realisticArea(), null).find(article.url))?.title).toBe(article.title);
+  });
+
+  test('a story that is there already says since when, and is updated', async () => {
+    await open();
+    await press('Save');
+    await screen.findByRole('button', { name: 'Saved' });
+    await reopen();
+    await screen.findByText(/^In your library since \d+ \w+ \d{4}\.$/);
+    await press('Update');
+    await screen.findByRole('button', { name: 'Updated' });
+    expect(await openLibrary(realisticArea(), null).entries()).toHaveLength(1);
+  });
+
+  test('a failure is told, and the button stays', async () => {
+    const area = realisticArea();
+    area.set = async () => {
+      throw new Error('disk');
+    };
+    await act(() => render(<Popup tab={tab} library={openLibrary(area, null)} />, document.body));
+    await press('Save');
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toMatch(/^Choose/));
+    expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+  });
+});
+
+describe('putting back what was removed', () => {
+  const quote = () => screen.queryByRole('button', { name: /A second boat is on its way/ });
+
+  test('brings it into the article and the digest, and undoing takes it out', async () => {
+    await open();
+    const back = await screen.findByText('Put back');
+    expect(quote()).toBeNull();
+    await act(() => back.click());
+    await screen.findByText('In the article again');
+    await waitFor(() => expect(quote()).not.toBeNull());
+    await act(() => screen.getByText('Undo').click());
+    await screen.findByText('Put back');
+    await waitFor(() => expect(quote()).toBeNull());
+  });
+
+  test('after saving leaves the story to be updated, and it is back when it is opened again', async () => {
+    await open();
+    await press('Save');
+    await screen.findByRole('button', { name: 'Saved' });
+    await act(async () => (await screen.findByText('Put back')).click());
+    await screen.findByText('Changed since it was saved.');
+    await press('Update');
+    await screen.findByRole('button', { name: /Updated|Saved/ });
+    await reopen();
+    await screen.findByText('In the article again');
+  });
+});
+
+describe('where there is no article', () => {
+  test.each([
+    ['no-article', 'No article was found on this page'],
+    ['failed', 'Galley could not read this page'],
+    ['pdf', 'This is a PDF'],
+  ] as const)('%s: %s', async (reason, sentence) => {
+    page.clip = async () => ({ ok: false, reason });
+    await open();
+    await screen.findByRole('heading', { name: sentence });
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+
+  test.each([
+    ['chrome://settings/', 'This is one of the browser’s own pages'],
+    ['https://addons.mozilla.org/en-US/firefox/', 'This is an extension store'],
+    ['file:///home/jo/story.html', 'Galley may not read files on this computer'],
+    [undefined, 'The browser keeps extensions out of this page'],
+  ])('%s: %s', async (url, sentence) => {
+    page.clip = async () => {
+      throw new Error('Cannot access contents of the page.');
+    };
+    await open({ url });
+    await screen.findByRole('heading', { name: sentence });
+  });
+
+  test('trying again reads the page anew', async () => {
+    page.clip = async () => ({ ok: false, reason: 'failed' });
+    await open();
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    page.clip = async () => ({ ok: true, article });
+    await act(() => again.click());
+    await screen.findByText('Jo Marsh');
+  });
+});
+
+test('a letter presses its button, but not with another key held', async () => {
+  const openTab = vi.spyOn(fakeBrowser.tabs, 'create');
+  await open();
+  const key = (more = {}) =>
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true, ...more }));
+  key({ ctrlKey: true });
+  expect(openTab).not.toHaveBeenCalled();
+  key();
+  await waitFor(() => expect(openTab).toHaveBeenCalledOnce());
+});
