@@ -49,14 +49,16 @@ export function useSelection(shown: Entry[]): Selection {
     go: (index) => focusOn(shown[Math.min(Math.max(index, 0), shown.length - 1)]?.id),
     toggle: (id) => {
       anchor.current = id;
-      const next = new Set(ids);
-      if (!next.delete(id)) next.add(id);
-      setIds(next);
+      setIds((now) => {
+        const next = new Set(now);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      });
     },
     extend: (id) => {
       const [from, to] = [Math.max(0, indexOf(anchor.current)), indexOf(id)].sort((a, b) => a - b);
       const range = shown.slice(from, (to ?? 0) + 1).map((entry) => entry.id);
-      setIds(new Set([...ids, ...range]));
+      setIds((now) => new Set([...now, ...range]));
     },
     chooseAll: () => setIds(new Set(shown.map((entry) => entry.id))),
     clear: () => setIds(new Set()),
@@ -64,7 +66,7 @@ export function useSelection(shown: Entry[]): Selection {
       const gone = new Set(going.map((entry) => entry.id));
       const stays = (entry: Entry) => !gone.has(entry.id);
       focusOn((shown.slice(at).find(stays) ?? shown.slice(0, at).findLast(stays))?.id);
-      setIds(new Set([...ids].filter((id) => !gone.has(id))));
+      setIds((now) => new Set([...now].filter((id) => !gone.has(id))));
     },
   };
 }

@@ -24,23 +24,21 @@ interface Props {
 
 /** The article with its line of actions above and its digest beside it. */
 export function Reading({ opened, save, settings, onSettings }: Props) {
-  const { article, digest, back, toggle } = usePutBack(opened);
+  const { article, digest, digesting, back, toggle } = usePutBack(opened);
   const marks = useMarks(article.text);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const onSave = async () => {
-    if (!digest) return;
     try {
-      await save(article, digest);
+      await save(article, await digesting);
       setNotice({ text: message('readerSavedNotice') });
     } catch (error) {
       setNotice({ text: troubleText(error), alarm: true });
     }
   };
   const take = async (how: (takeable: Takeable) => Promise<void>, done: Notice | null) => {
-    if (!digest) return;
     try {
-      await how({ article, digest, saved: opened.saved });
+      await how({ article, digest: await digesting, saved: opened.saved });
       setNotice(done);
     } catch {
       setNotice({ text: message('markdownFailed'), alarm: true });

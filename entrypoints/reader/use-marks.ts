@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ReadText, rangeOf } from '../../utils/article/read-text.ts';
 import { locateSpan } from '../../utils/reader/locate-span.ts';
 import type { Span } from '../../utils/span.ts';
@@ -54,7 +54,7 @@ export function useMarks(text: string): UseMarks {
     [place],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!current) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

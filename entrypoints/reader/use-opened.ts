@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
 import type { Library } from '../../utils/library/library.ts';
@@ -45,7 +45,8 @@ export function useOpened(library: Library, clips: Clips): UseOpened {
   );
 
   // Another window may delete it, and bring it back. What is being read stays, and can be saved.
-  useEffect(() => {
+  // Listening begins with the showing, so that no change falls between the two.
+  useLayoutEffect(() => {
     if (id === null) return;
     return library.onChange(async (ids) => {
       if (!ids.includes(id)) return;

@@ -9,10 +9,14 @@ interface UsePutBack {
   article: Article;
   /** Of that article, or null for the moment that it takes. */
   digest: Digest | null;
+  /** The same, to wait for. */
+  digesting: Promise<Digest>;
   /** Indexes into the opened article's removals. */
   back: ReadonlySet<number>;
   toggle(index: number): void;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Puts removals back into the article that is read. It stays so when it is saved. */
 export function usePutBack({ article: opened, digest: own }: Opened): UsePutBack {
@@ -21,17 +25,18 @@ export function usePutBack({ article: opened, digest: own }: Opened): UsePutBack
   // Once it is saved, what was put back is part of the opened article, and of another list.
   const back = put.of === opened ? put.back : NONE;
   const article = useMemo(() => (back.size ? restore(opened, [...back]) : opened), [opened, back]);
+  const digesting = useMemo(
+    () => (article === opened ? Promise.resolve(own) : digestOf(article)),
+    [article, opened, own],
+  );
 
   useEffect(() => {
-    if (article === opened) return;
     let current = true;
-    import('../../utils/digest/make-digest.ts').then(({ makeDigest }) => {
-      if (current) setMade({ of: article, digest: makeDigest(article.text, article) });
-    });
+    digesting.then((digest) => current && setMade({ of: article, digest }));
     return () => {
       current = false;
     };
-  }, [article, opened]);
+  }, [digesting, article]);
 
   const toggle = (index: number) => {
     const next = new Set(back);
@@ -39,7 +44,16 @@ export function usePutBack({ article: opened, digest: own }: Opened): UsePutBack
     setPut({ of: opened, back: next });
   };
   const digest = article === opened ? own : made?.of === article ? made.digest : null;
-  return { article, digest, back, toggle };
+  return { article, digest, digesting, back, toggle };
 }
 
-const NONE: ReadonlySet<number> = new Set();
+/** An article whose digest cannot be made is read and saved without one. */
+async function digestOf(article: Article): Promise<Digest> {
+  try {
+    const { makeDigest } = await import('../../utils/digest/make-digest.ts');
+    return makeDigest(article.text, article);
+  } catch (error) {
+    console.error('The digest failed.', error);
+    return { facts: [], quotes: [], voices: [] };
+  }
+}

@@ -45,7 +45,7 @@ const HOSTILE = [
   '<p>a<template><img src=x onerror="window.hit = 1"></template></p>',
   '<p>a<video src=https://spy.example/ autoplay><source onerror="window.hit = 1"></video></p>',
   '<p>a<base href="https://spy.example/"><meta http-equiv=refresh content="0;url=https://spy.example/"></p>',
-  '<p class="toast" id="root" is="x-y" slot="a">a</p>',
+  '<p class="toast" id="root" slot="a">a</p>',
 ];
 const HARMLESS = new Set(
   'alt cite colspan datetime dir height href lang reversed rowspan scope src start title value width class tabindex target rel referrerpolicy loading decoding role aria-label'.split(

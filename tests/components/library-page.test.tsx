@@ -1,0 +1,258 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/dom';
+import { render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
+import type { Article } from '../../utils/article/article.ts';
+import { type Library, LibraryError } from '../../utils/library/library.ts';
+import { openLibrary } from '../../utils/library/open-library.ts';
+import { realisticArea } from '../library/area.ts';
+import { article, digest } from '../library/samples.ts';
+import { speakEnglish } from './english.ts';
+import { giveWhatJsdomLacks } from './lacked-by-jsdom.ts';
+
+let library: Library;
+
+beforeEach(() => {
+  render(null, document.body);
+  fakeBrowser.reset();
+  speakEnglish();
+  giveWhatJsdomLacks();
+  history.replaceState(null, '', '/library.html');
+  library = openLibrary(realisticArea(), null);
+});
+
+/** Saves stories with these titles, the first one last, so that it is listed first. */
+async function save(...stories: (Partial<Article> & { title: string })[]): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const [i, story] of [...stories].reverse().entries()) {
+    vi.setSystemTime(Date.UTC(2026, 4, 1 + i));
+    const url = `https://paper.example/${story.title.toLowerCase()}`;
+    await library.save({ ...article(url), ...story }, digest);
+  }
+  vi.useRealTimers();
+}
+
+function open(of: Library = library): void {
+  render(<LibraryPage library={of} />, document.body);
+}
+
+const listed = () => screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+const shows = (...titles: string[]) => waitFor(() => expect(listed()).toEqual(titles));
+const press = (key: string, init: KeyboardEventInit = {}) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+  );
+const focused = (title: string) =>
+  waitFor(() => expect(document.activeElement?.textContent).toBe(title));
+
+/** Types into the search field as a reader does: the whole of the new value at once. */
+function search(words: string): void {
+  const field = screen.getByRole('searchbox');
+  (field as HTMLInputElement).value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+describe('what is shown', () => {
+  test('each article with its site, author, date, dek, length and voices, leading to the reader', async () => {
+    await save({ title: 'Ferry', dek: 'It sails again.' });
+    open();
+    await shows('Ferry');
+    const entry = screen.getByRole('listitem');
+    for (const words of [
+      'The Lune Post',
+      'Jo Marsh',
+      '2 March 2026',
+      'It sails again.',
+      '1 min',
+      '1 voice',
+    ])
+      expect(within(entry).getByText(words)).toBeTruthy();
+    const [saved] = await library.entries();
+    expect(within(entry).getByRole('link', { name: 'Ferry' }).getAttribute('href')).toBe(
+      `/reader.html?id=${saved?.id}`,
+    );
+    expect(
+      within(entry).getByRole('link', { name: 'Open original page: Ferry' }).getAttribute('href'),
+    ).toBe('https://paper.example/ferry');
+  });
+
+  test('an empty library says how to fill it', async () => {
+    open();
+    expect(await screen.findByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  test('a storage that fails is told in words, and can be tried again', async () => {
+    await save({ title: 'Ferry' });
+    const entries = vi
+      .fn(library.entries)
+      .mockRejectedValueOnce(new LibraryError('failed', 'disk'));
+    open({ ...library, entries });
+    await screen.findByRole('heading', { name: 'The library could not be opened' });
+    screen.getByRole('button', { name: 'Try again' }).click();
+    await shows('Ferry');
+  });
+
+  test('what another window saves or removes appears and goes', async () => {
+    await save({ title: 'Ferry' });
+    open();
+    await shows('Ferry');
+    const other = openLibrary(realisticArea(), null);
+    const entry = await other.save(article('https://paper.example/tide', 'Tide'), digest);
+    await shows('Tide', 'Ferry');
+    await other.remove([entry.id]);
+    await shows('Ferry');
+  });
+});
+
+describe('finding and sorting', () => {
+  const stories = [
+    { title: 'Beta', site: 'Zeta', published: '2020-01-01' },
+    { title: 'Alpha', site: 'Yota', published: '2021-01-01' },
+  ];
+
+  test('the search filters as one types and says when nothing matches', async () => {
+    await save(...stories);
+    open();
+    await shows('Beta', 'Alpha');
+    search('alp');
+    await shows('Alpha');
+    expect(screen.getByText('1 of 2 articles')).toBeTruthy();
+    search('alpx');
+    expect(await screen.findByRole('heading', { name: 'No article matches “alpx”' })).toBeTruthy();
+    screen.getByRole('button', { name: 'Clear the search' }).click();
+    await shows('Beta', 'Alpha');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  test.each([
+    ['saved', ['Beta', 'Alpha'], 'May 2026'],
+    ['published', ['Alpha', 'Beta'], 'January 2021'],
+    ['title', ['Alpha', 'Beta'], 'All articles by title'],
+    ['site', ['Alpha', 'Beta'], 'Yota'],
+  ])('sorted by %s', async (order, titles, heading) => {
+    await save(...stories);
+    open();
+    await shows('Beta', 'Alpha');
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort by' });
+    select.value = order;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await shows(...titles);
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toContain(heading);
+  });
+
+  test('the view is kept in the address', async () => {
+    await save(...stories);
+    history.replaceState(null, '', '/library.html?sort=title&find=a');
+    open();
+    await shows('Alpha', 'Beta');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('a');
+    search('');
+    await waitFor(() => expect(location.search).toBe('?sort=title'));
+  });
+});
+
+describe('deleting', () => {
+  test('one article, with its button, and back with Undo, as it was', async () => {
+    await save({ title: 'Ferry' }, { title: 'Tide' });
+    const before = await fakeBrowser.storage.local.get(null);
+    open();
+    await shows('Ferry', 'Tide');
+    screen.getByRole('button', { name: 'Delete: Ferry' }).click();
+    await shows('Tide');
+    await waitFor(async () => expect(await library.entries()).toHaveLength(1));
+    (await screen.findByRole('button', { name: 'Undo' })).click();
+    await shows('Ferry', 'Tide');
+    await screen.findByText('Back in the library: Ferry');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+
+  test('many by keyboard, and back with u', async () => {
+    await save({ title: 'One' }, { title: 'Two' }, { title: 'Three' }, { title: 'Four' });
+    open();
+    await shows('One', 'Two', 'Three', 'Four');
+    press('ArrowDown');
+    await focused('One');
+    press('ArrowDown');
+    await focused('Two');
+    press('x');
+    press('ArrowDown');
+    await focused('Three');
+    press('X', { shiftKey: true });
+    await screen.findByText('2 selected');
+    press('Delete');
+    await shows('One', 'Four');
+    // The focus moves on to what comes next, not to the top.
+    await focused('Four');
+    await screen.findByText('2 articles deleted.');
+    press('u');
+    await shows('One', 'Two', 'Three', 'Four');
+  });
+
+  test('what a search hides is not deleted with the selection', async () => {
+    await save({ title: 'Ferry' }, { title: 'Tide' });
+    open();
+    await shows('Ferry', 'Tide');
+    for (const box of screen.getAllByRole('checkbox')) box.click();
+    await screen.findByText('2 selected');
+    search('tide');
+    await screen.findByText('1 selected');
+    screen.getByRole('button', { name: 'Delete 1' }).click();
+    search('');
+    await shows('Ferry');
+  });
+
+  test('a failure is told, and the article stays', async () => {
+    await save({ title: 'Ferry' });
+    open({ ...library, remove: () => Promise.reject(new LibraryError('failed', 'disk')) });
+    await shows('Ferry');
+    screen.getByRole('button', { name: 'Delete: Ferry' }).click();
+    await screen.findByText(/storage did not answer/);
+    await shows('Ferry');
+  });
+
+  test('a key typed into the search is a letter there', async () => {
+    await save({ title: 'Ferry' });
+    open();
+    await shows('Ferry');
+    press('/');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    press('x');
+    press('Delete');
+    press('u');
+    expect(await library.entries()).toHaveLength(1);
+    expect(screen.queryByText(/selected/)).toBeNull();
+    press('ArrowDown');
+    await focused('Ferry');
+  });
+});
+
+test('Tab reaches only one entry’s controls, whichever is the current one', async () => {
+  await save({ title: 'Ferry' }, { title: 'Tide' });
+  open();
+  await shows('Ferry', 'Tide');
+  const reachable = () =>
+    screen.getAllByRole('checkbox').filter((box) => box.tabIndex === 0).length;
+  expect(reachable()).toBe(1);
+  screen.getByRole('link', { name: 'Tide' }).focus();
+  await waitFor(() =>
+    expect(screen.getByRole('checkbox', { name: 'Select: Tide' }).tabIndex).toBe(0),
+  );
+  expect(reachable()).toBe(1);
+});
+
+test('Markdown is copied, and a refusal is told', async () => {
+  await save({ title: 'Ferry' });
+  const writeText = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error());
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  open();
+  await shows('Ferry');
+  const copy = screen.getByRole('button', { name: 'Copy Markdown: Ferry' });
+  copy.click();
+  await screen.findByText('Markdown copied.');
+  expect(writeText.mock.lastCall?.[0]).toContain('# Ferry');
+  copy.click();
+  await screen.findByText(/could not be handed over/);
+});
