@@ -90,9 +90,9 @@ function Words({ quote, text }: { quote: Quote; text: string }) {
   const around = quote.kind === 'partial' ? surroundings(text, quote) : null;
   return (
     <>
-      {around?.before && <span class="quote-around">… {around.before}</span>}
+      {around?.before && <span class="quote-around">{around.before}</span>}
       <q class="passage-words">{quote.text}</q>
-      {around?.after && <span class="quote-around">{around.after} …</span>}
+      {around?.after && <span class="quote-around">{around.after}</span>}
     </>
   );
 }

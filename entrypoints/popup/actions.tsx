@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import { copyMarkdown, downloadMarkdown, type Takeable } from '../../components/take-markdown.ts';
 import { troubleText } from '../../components/trouble-text.ts';
@@ -20,21 +20,26 @@ interface Props {
 
 /** What to do with the article, with one line above that says how things stand. */
 export function Actions({ shown, saved, status, onStatus }: Props) {
+  const [wanted, setWanted] = useState(false);
   const [saving, setSaving] = useState(false);
   const upToDate = shown !== null && saved.now?.article === shown.article;
   const ready = shown !== null && saved.known && !saving;
 
-  const save = async () => {
-    if (!shown) return;
+  const save = async (article: Digested) => {
+    setWanted(false);
     setSaving(true);
     try {
-      await saved.save(shown);
+      await saved.save(article);
       onStatus(null);
     } catch (error) {
       onStatus({ text: troubleText(error), stays: true });
     }
     setSaving(false);
   };
+  // Pressed before the article is there, the button keeps its word.
+  useLayoutEffect(() => {
+    if (wanted && ready) save(shown);
+  });
   const take = async (how: (takeable: Takeable) => Promise<void>, done: string, failed: string) => {
     if (!shown) return;
     const takeable = {
@@ -50,17 +55,17 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
     }
   };
 
+  const told = status?.text || stateOf(saved, upToDate) || hintFor(shown);
   return (
     <footer class="actions">
       <p class="status" role="status" data-stays={status?.stays}>
-        {status?.text || stateOf(saved, upToDate) || hintFor(shown)}
+        {wanted ? message('popupWillSave') : told}
       </p>
       <div class="actions-row">
         <KeyButton
           shortcut="s"
           {...(!upToDate && { kind: 'primary' })}
-          ready={ready}
-          onPress={save}
+          onPress={() => setWanted(true)}
         >
           {upToDate && <Icon name="check" />}
           {message(saveLabel(saved, upToDate))}

@@ -18,14 +18,24 @@ test('what is cut is cut between words', () => {
     `${'morning '.repeat(20)}he was "not amused" by ${'evening '.repeat(20)}`,
     'not amused',
   ) ?? { before: '', after: '' };
-  expect(before).toMatch(/^(?:morning )+he was $/);
-  expect(after).toMatch(/^ by(?: evening)+$/);
+  expect(before).toMatch(/^… (?:morning )+he was $/);
+  expect(after).toMatch(/^ by(?: evening)+ …$/);
 });
 
 test('nothing of another sentence or paragraph is taken', () => {
   expect(
     around('Rain fell.\n\n“Never.” He left. It was “a bore”, he said.\n\nRain.', 'a bore'),
-  ).toEqual({ before: 'It was ', after: ', he said.' });
+  ).toEqual({ before: '… It was ', after: ', he said.' });
+});
+
+test('the sentence is told to its end where that is near, and an abbreviation is no end', () => {
+  expect(around('He called it “a bore”. Then he left again.', 'a bore')?.after).toBe('.');
+  const oct = around('He called it “a bore” on Oct. 7 and then he left the house.', 'a bore');
+  expect(oct?.after).toBe(' on Oct. 7 and then he left the …');
+});
+
+test('a long one in a script without spaces needs none', () => {
+  expect(around(`他说“${'河'.repeat(60)}”。`, '河'.repeat(60))).toBeNull();
 });
 
 test('a whole sentence needs none', () => {

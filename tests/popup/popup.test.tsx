@@ -148,6 +148,17 @@ describe('saving', () => {
     expect(await openLibrary(realisticArea(), null).entries()).toHaveLength(1);
   });
 
+  test('pressed before the page has been read, the button keeps its word', async () => {
+    const reading = Promise.withResolvers<ClipResult>();
+    page.clip = () => reading.promise;
+    await open();
+    await press('Save');
+    await screen.findByText('Saved as soon as the article is there.');
+    reading.resolve({ ok: true, article });
+    await screen.findByRole('button', { name: 'Saved' });
+    expect(await openLibrary(realisticArea(), null).entries()).toHaveLength(1);
+  });
+
   test('a failure is told, and the button stays', async () => {
     const area = realisticArea();
     area.set = async () => {
