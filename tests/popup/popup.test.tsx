@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/dom';
+import { configure, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import type { Article } from '../../utils/article/article.ts';
@@ -10,6 +10,9 @@ import { openLibrary } from '../../utils/library/open-library.ts';
 import type { ClipResult, PageMessage } from '../../utils/protocol.ts';
 import { speakEnglish } from '../components/english.ts';
 import { realisticArea } from '../library/area.ts';
+
+// The first digest compiles what it needs; a busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const blocks = [
   'The ferry to Heysham sailed again on Monday after 14 months in dock, the harbour board said.',
@@ -52,7 +55,6 @@ let sent: PageMessage[];
 beforeEach(() => {
   fakeBrowser.reset();
   speakEnglish();
-  render(null, document.body);
   sent = [];
   page = { clip: async () => ({ ok: true, article }), found: true };
   fakeBrowser.scripting.executeScript = (async () => [
@@ -64,6 +66,8 @@ beforeEach(() => {
     return { found: page.found };
   }) as typeof fakeBrowser.tabs.sendMessage;
 });
+
+afterEach(() => act(() => render(null, document.body)));
 
 const open = (of: object = {}) =>
   act(() =>
