@@ -6,7 +6,7 @@ export const CAPTION =
 
 /** A box for a picture. */
 export const PICTURE =
-  /(?:^|[-_ ])(?:photos?|pictures?|pics?|images?|imgs?|figures?|fotos?|bild(?:er)?|billede|imagen(?:es)?|imagem|immagine|obraz|kuva|media|hero|lead|slides?|slideshow|gallery|galleria|galerie|thumb(?:nail)?|teaser-?image|wp-caption)(?:$|[-_ ])|(?:photo|image|img|picture|figure|gallery|slideshow|lightbox)/i;
+  /(?:^|[-_ ])(?:photos?|pictures?|pics?|images?|imgs?|figures?|fotos?|bild(?:er)?|billede|imagen(?:es)?|imagem|immagine|obraz|kuva|hero|slides?|slideshow|gallery|galleria|galerie|thumb(?:nail)?|teaser-?image|wp-caption)(?:$|[-_ ])|(?:photo|image|img|picture|figure|gallery|slideshow|lightbox)/i;
 
 /** A gallery, which shows some pictures more than once. */
 export const GALLERY = /gallery|galeri|lightbox|slide|carousel|swiper/i;

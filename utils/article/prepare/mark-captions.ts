@@ -2,6 +2,7 @@ import { isSmallPicture } from '../layout.ts';
 import { mark } from '../marks.ts';
 import { CAPTION, namesOf, PICTURE } from '../names.ts';
 import type { PageText, TextBlock } from '../page-text.ts';
+import { isGalleryLabel } from '../tidy/gallery-labels.ts';
 import type { Preparation } from './preparation.ts';
 
 /** Longer text beside a picture is not all about the picture. */
@@ -17,9 +18,10 @@ export function markCaptions({ page, text }: Preparation): void {
   for (const picture of page.querySelectorAll('img')) {
     if (isSmallPicture(picture)) continue;
     const box = pictureBox(picture, text);
+    const isPlain = isPlainBox(box, text);
     for (const element of [box, ...box.querySelectorAll('*')]) {
       const block = text.at(element);
-      if (block && isCaptionIn(block, box)) mark(block.element, 'caption');
+      if (block && isCaptionIn(block, box, isPlain)) mark(block.element, 'caption');
     }
     for (
       let next = box.nextElementSibling, i = 0;
@@ -45,14 +47,28 @@ export function pictureBox(picture: Element, text: PageText): Element {
   return box;
 }
 
-function isCaptionIn(block: TextBlock, box: Element): boolean {
+function isCaptionIn(block: TextBlock, box: Element, isPlain: boolean): boolean {
   if (!isShort(block)) return false;
   for (let at: Element | null = block.element; at; at = at.parentElement) {
     const names = namesOf(at);
-    if (CAPTION.test(names) || PICTURE.test(names)) return true;
+    if (CAPTION.test(names) || (isPlain && PICTURE.test(names))) return true;
     if (at === box) return false;
   }
   return false;
+}
+
+/**
+ * Whether a box holds a picture and a line or two, so that its name is enough; an item of a list
+ * of pictures has a heading or some paragraphs of text.
+ */
+function isPlainBox(box: Element, text: PageText): boolean {
+  if (box.querySelector('figcaption')) return false;
+  const lines = new Set<string>();
+  for (const element of [box, ...box.querySelectorAll('*')]) {
+    const words = text.at(element)?.text.trim();
+    if (words && !isGalleryLabel(words)) lines.add(words);
+  }
+  return lines.size <= 3;
 }
 
 function isShort({ text, linked }: TextBlock): boolean {

@@ -5,6 +5,8 @@ const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true
 const OVER = '[data-galley~="over"], [style*="fixed"]';
 /** Bars that hold still while the page scrolls are page furniture, and Readability knows it. */
 const FURNITURE = 'nav, header, footer, [role="navigation"], [role="banner"], [role="contentinfo"]';
+/** A dialog with more links than this is a menu. */
+const MENU = 12;
 
 /**
  * Takes out what lies over the page: dialogs, open or closed, and what is fixed in the view. What
@@ -17,8 +19,7 @@ export function removeOverlays({ page, text, removals }: Preparation): void {
     if (isStory(element, text)) {
       element.removeAttribute('aria-modal');
       if (element.getAttribute('role')?.includes('dialog')) element.removeAttribute('role');
-    } else if (element.matches(DIALOG)) take(element);
-    else if (isFixed(element) && !element.matches(FURNITURE) && !element.querySelector('nav'))
+    } else if (!isFurniture(element) && (element.matches(DIALOG) || isFixed(element)))
       take(element);
   }
 
@@ -28,6 +29,11 @@ export function removeOverlays({ page, text, removals }: Preparation): void {
       removals.take(element, 'timeout', 'It warns that the session ends.');
     else removals.take(element, 'overlay', 'It lies over the page.');
   }
+}
+
+function isFurniture(element: Element): boolean {
+  if (element.matches(FURNITURE) || element.querySelector('nav')) return true;
+  return element.querySelectorAll('a').length > MENU && !element.querySelector('form, p');
 }
 
 /** Marked by the snapshot, or by its own style where there is no layout. */

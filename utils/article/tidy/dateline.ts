@@ -9,6 +9,12 @@ const LABELS =
 const MONTHS =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ene|fév|fev|avr|abr|mai|juin|juil|août|ago|sept|set|out|dez|déc|dic|gen|mag|giu|lug|ott|mär|maj|okt|januar|februar|märz|juni|juli|styczni|luteg|marc|kwietni|czerwc|lipc|sierpni|wrześni|październik|listopad|grudni|leden|únor|lun|mié|jue|vie|sáb|dom|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\p{L}*/giu;
 
+/** A day of a month or of a year; a time alone is an entry of a live page. */
+function isDate(words: string): boolean {
+  const hasMonth = words.search(MONTHS) >= 0 || /\p{N}月|\p{N}월/u.test(words);
+  return /\p{N}/u.test(words) && (hasMonth || /(?:19|20)\d\d/.test(words));
+}
+
 /** Whether a block says nothing but who wrote the article, where it is from, and when. */
 export function isDateline(text: string, { authors, byline, site, section }: Metadata): boolean {
   if (text.length > LONGEST) return false;
@@ -22,7 +28,6 @@ export function isDateline(text: string, { authors, byline, site, section }: Met
   }
   if (section) rest = rest.replace(` ${fold(section)} `, ' ');
   const dated = rest.replace(MONTHS, ' ').replace(/\p{N}+/gu, ' ');
-  const isDate = /\p{N}/u.test(rest);
-  if (!known && !(isDate && /\p{N}.*\p{N}/u.test(rest))) return false;
+  if (!known && !isDate(rest)) return false;
   return dated.replace(LABELS, ' ').trim() === '';
 }

@@ -5,6 +5,8 @@ import { isDateline } from './dateline.ts';
 
 /** Headline, dek and byline stand before the body, so only its first blocks can repeat them. */
 const FIRST = 8;
+/** Longer than a headline or a line of names. */
+const PROSE = 160;
 const DEK =
   /(?:^|[-_ ])(?:dek|deck|standfirst|lead|lede|intro|excerpt|summary|subtitle|sub-?head(?:line)?|subline|abstract|anons|chapo|teaser|ingress|vorspann|entradilla|bajada|sottotitolo|description|kicker)(?:$|[-_ ])|standfirst|subtitle|lead-?text/i;
 
@@ -12,9 +14,7 @@ const DEK =
 export function removeRepeatedHeadings(draft: Draft): void {
   const { metadata } = draft;
   const title = fold(metadata.title);
-  const first = keptBlocks(draft)
-    .filter((block) => block.text)
-    .slice(0, FIRST);
+  const first = opening(draft);
   for (const block of first) {
     const words = fold(block.text);
     if (title && (nearlyEqual(words, title) || isTitleWithSite(words, draft)))
@@ -26,6 +26,14 @@ export function removeRepeatedHeadings(draft: Draft): void {
     draft,
     first.filter((block) => !block.removed),
   );
+}
+
+/** The text blocks up to the third paragraph of prose; a dek may be the first. */
+function opening(draft: Draft): DraftBlock[] {
+  const texts = keptBlocks(draft).filter((block) => block.text);
+  const first = texts.slice(0, FIRST);
+  const end = first.filter((block) => block.text.length > PROSE)[2];
+  return end ? first.slice(0, first.indexOf(end)) : first;
 }
 
 function isTitleWithSite(words: string, { metadata }: Draft): boolean {
@@ -46,9 +54,8 @@ function printDekOnce(draft: Draft, first: DraftBlock[]): void {
     return;
   }
   // A description that was cut from the text is no standfirst.
-  const opening = dek.slice(0, Math.max(40, Math.floor(dek.length * 0.8)));
-  const isCut =
-    sizeOf(dek) >= 6 && keptBlocks(draft).some(({ text }) => fold(text).includes(opening));
+  const start = dek.slice(0, Math.min(120, Math.floor(dek.length * 0.8)));
+  const isCut = sizeOf(dek) >= 12 && first.some(({ text }) => fold(text).startsWith(start));
   if (copies.length || isCut) draft.metadata.dek = null;
 }
 

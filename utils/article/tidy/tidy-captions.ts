@@ -44,7 +44,11 @@ function captionsAfter(blocks: DraftBlock[], figure: number): DraftBlock[] {
     const block = blocks[i];
     if (!block || isFigure(block) || block.removed || block.text.length > 500) break;
     const lines = linesOf(block.element);
-    if (isMarkedCaption(block) || isStatedCredit(block.text) || repeats(lines, said)) {
+    const isHeading = /^H\d$/.test(block.element.tagName);
+    if (
+      isMarkedCaption(block) ||
+      (!isHeading && (isStatedCredit(block.text) || repeats(lines, said)))
+    ) {
       count = i - figure;
       said.push(...lines.map((line) => line.folded));
     } else if (!isGalleryLabel(block.text)) break;
