@@ -5,26 +5,36 @@ import { finish } from './finish.ts';
 import { findLead, withLead } from './lead-figure.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { PageText } from './page-text.ts';
+import { liftStory } from './prepare/lift-story.ts';
 import { markCaptions } from './prepare/mark-captions.ts';
 import type { PrepareStep } from './prepare/preparation.ts';
 import { removeNotices } from './prepare/remove-notices.ts';
 import { removeOverlays } from './prepare/remove-overlays.ts';
+import { removeUnseen } from './prepare/remove-unseen.ts';
+import { resolvePictures } from './prepare/resolve-pictures.ts';
 import { Removals } from './removals.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { removeEmptyLabels } from './tidy/empty-labels.ts';
+import { gatherCaptions } from './tidy/gather-captions.ts';
 import { liftLead } from './tidy/lift-lead.ts';
 import { removeRelatedStories } from './tidy/related-stories.ts';
 import { removeRepeatedHeadings } from './tidy/repeated-headings.ts';
 import { removeRepeatedPictures } from './tidy/repeated-pictures.ts';
-import { tidyCaptions } from './tidy/tidy-captions.ts';
 import { removeTimeoutLines } from './tidy/timeout-lines.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** In this order, on the copy of the page. */
-const PREPARE: PrepareStep[] = [removeOverlays, removeNotices, markCaptions];
+const PREPARE: PrepareStep[] = [
+  resolvePictures,
+  removeOverlays,
+  removeNotices,
+  removeUnseen,
+  liftStory,
+  markCaptions,
+];
 /** In this order, on the draft. */
 const TIDY: TidyStep[] = [
-  tidyCaptions,
+  gatherCaptions,
   removeRepeatedPictures,
   removeRepeatedHeadings,
   removeRelatedStories,

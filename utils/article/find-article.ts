@@ -7,6 +7,7 @@ import { Readability } from '@mozilla/readability';
 export function findArticle(page: Document): Element | null {
   const readability = new Readability<Element>(page, {
     keepClasses: true,
+    // The metadata is read apart.
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });

@@ -1,13 +1,14 @@
 import type { Metadata } from './article.ts';
 import { beyond, fold, sizeOf } from './compare.ts';
 import type { DraftBlock } from './draft.ts';
-import { captionOf } from './figure.ts';
+import { captionOf, isFigure } from './figure.ts';
 import { isSmallPicture } from './layout.ts';
 import { isMarked, mark, standsIn } from './marks.ts';
 import { NO_STORY, namesOf } from './names.ts';
 import type { PageText } from './page-text.ts';
 import { pictureKey } from './pictures.ts';
 import { pictureBox } from './prepare/mark-captions.ts';
+import { withCaptions } from './tidy/gather-captions.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** A picture below this many pixels is an icon or a face beside a name. */
@@ -35,7 +36,9 @@ export function findLead(page: Document, text: PageText, metadata: Metadata): Dr
   const box = pictureBox(picture, text);
   const lines = [box, ...copiesAfter(box, picture, text)];
   for (const element of lines) mark(element, 'lead');
-  return lines.flatMap((element) => toBlocks(element, metadata.url));
+  const blocks = withCaptions(lines.flatMap((element) => toBlocks(element, metadata.url)));
+  // Words beside the picture that are not about it are no part of the article by standing here.
+  return blocks.filter((block) => isFigure(block) || block.removed);
 }
 
 /**
@@ -44,9 +47,10 @@ export function findLead(page: Document, text: PageText, metadata: Metadata): Dr
  */
 export function withLead(blocks: DraftBlock[], lead: DraftBlock[]): DraftBlock[] {
   const kept = blocks.filter((block) => standsIn(block.source, 'lead'));
-  const hasLines = lead.length > 1 || lead.some(({ element }) => captionOf(element));
-  if (kept.length && !hasLines) return blocks;
-  return [...lead, ...blocks.filter((block) => !kept.includes(block))];
+  if (kept.some(isFigure) && !lead.some(({ element }) => captionOf(element))) return blocks;
+  const said = fold(lead.map(({ element }) => element.textContent ?? '').join(' '));
+  const isSaid = (block: DraftBlock) => isFigure(block) || beyond(said, fold(block.text)) !== null;
+  return [...lead, ...blocks.filter((block) => !kept.includes(block) || !isSaid(block))];
 }
 
 function headlineOf(page: Document, title: string): Element | null {

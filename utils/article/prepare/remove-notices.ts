@@ -34,6 +34,7 @@ interface Notice {
 function mayBeNotice(block: TextBlock, text: PageText): boolean {
   const { length } = block.text;
   if (length < 8 || length > LONGEST || block.linked > 0.9 * length) return false;
+  if (block.element.tagName === 'BUTTON') return false;
   return !block.element.closest(CONTENT) && !isStory(block.element, text);
 }
 
@@ -51,6 +52,7 @@ function wallIn(block: TextBlock, text: PageText): Notice | null {
   const wall = WALLS.find(({ says }) => says.test(block.text));
   if (!wall) return null;
   const element = around(block, text, (words) => wall.says.test(words));
+  if (isMenu(element, text)) return null;
   if (
     isStory(element, text) ||
     !(hasItsControl(element, wall) || isImperative(block, element, wall))
@@ -87,6 +89,13 @@ function around(
     at = up;
   }
   return at;
+}
+
+/** Rows of links in a footer name cookies, newsletters and apps too. */
+function isMenu(element: Element, text: PageText): boolean {
+  const links = [...element.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  return links.length > 3 && linked > 0.6 * text.lengthOf(element);
 }
 
 /** Whether an element is one more paragraph of the story. */

@@ -28,6 +28,6 @@ export function isDateline(text: string, { authors, byline, site, section }: Met
   }
   if (section) rest = rest.replace(` ${fold(section)} `, ' ');
   const dated = rest.replace(MONTHS, ' ').replace(/\p{N}+/gu, ' ');
-  if (!known && !isDate(rest)) return false;
+  if (!known && !isDate(rest) && !/\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(text)) return false;
   return dated.replace(LABELS, ' ').trim() === '';
 }

@@ -15,9 +15,13 @@ const TELLING = 4;
  * Gives each picture its caption, once: the lines beside it that are captions go into the figure,
  * the credit with them; copies go into the log.
  */
-export function tidyCaptions(draft: Draft): void {
+export function gatherCaptions(draft: Draft): void {
+  draft.blocks = withCaptions(draft.blocks);
+}
+
+/** The blocks, each figure with its caption, the copies marked removed. */
+export function withCaptions(blocks: DraftBlock[]): DraftBlock[] {
   const done: DraftBlock[] = [];
-  const { blocks } = draft;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) break;
@@ -31,7 +35,7 @@ export function tidyCaptions(draft: Draft): void {
     done.push(...gather(block, [...early, ...after]));
     i += after.length;
   }
-  draft.blocks = done;
+  return done;
 }
 
 /** The blocks after a picture that are about it. */
