@@ -10,6 +10,7 @@ import { markCaptions } from './prepare/mark-captions.ts';
 import type { PrepareStep } from './prepare/preparation.ts';
 import { removeNotices } from './prepare/remove-notices.ts';
 import { removeOverlays } from './prepare/remove-overlays.ts';
+import { removeShareBars } from './prepare/remove-share-bars.ts';
 import { removeUnseen } from './prepare/remove-unseen.ts';
 import { resolvePictures } from './prepare/resolve-pictures.ts';
 import { Removals } from './removals.ts';
@@ -28,6 +29,7 @@ const PREPARE: PrepareStep[] = [
   resolvePictures,
   removeOverlays,
   removeNotices,
+  removeShareBars,
   removeUnseen,
   liftStory,
   markCaptions,

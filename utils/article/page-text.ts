@@ -45,6 +45,15 @@ export class PageText {
     return this.byElement.get(element);
   }
 
+  /** What an element says, with a space between its blocks. */
+  wordsOf(element: Element): string {
+    const blocks = [element, ...element.querySelectorAll('*')].map((inner) => this.at(inner));
+    return blocks
+      .map((block) => block?.text ?? '')
+      .join(' ')
+      .trim();
+  }
+
   /** Characters of text in an element. */
   lengthOf(element: Element): number {
     let length = this.at(element)?.text.length ?? 0;

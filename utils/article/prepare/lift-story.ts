@@ -1,4 +1,5 @@
 import { namesOf } from '../names.ts';
+import type { PageText } from '../page-text.ts';
 import type { Preparation } from './preparation.ts';
 
 /** What says, or makes, that an element is not to be seen. */
@@ -14,9 +15,21 @@ export function liftStory({ page, text }: Preparation): void {
   for (const element of page.querySelectorAll(CLOSED)) {
     const share = text.shareOf(element);
     if (share < 0.4 && !(share >= 0.1 && FOLD.test(namesOf(element)))) continue;
+    if (isSecondCopy(element, text)) continue;
     for (const name of ['aria-hidden', 'inert', 'hidden']) element.removeAttribute(name);
     const style = element.getAttribute('style');
     if (style)
       element.setAttribute('style', style.replace(/(?:display|visibility)\s*:[^;]*;?/gi, ''));
   }
+}
+
+/** Some pages keep the whole text twice, once for search engines or for a reader who pays. */
+function isSecondCopy(element: Element, text: PageText): boolean {
+  const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const elsewhere = text.blocks
+    .filter((block) => !element.contains(block.element) && !block.element.contains(element))
+    .map((block) => block.text)
+    .join(' ');
+  const samples = [0.25, 0.5, 0.75].map((at) => own.slice(at * own.length, at * own.length + 40));
+  return samples.filter((sample) => elsewhere.includes(sample)).length >= 2;
 }

@@ -1,15 +1,20 @@
 import { beyond, fold, nearlyEqual, sizeOf } from '../compare.ts';
-import { isCredit, isStatedCredit, withoutLabel } from '../credit.ts';
+import { isStatedCredit, withoutLabel } from '../credit.ts';
 import { type Draft, type DraftBlock, removeBlock } from '../draft.ts';
 import { isFigure, type Line, linesOf, setCaption } from '../figure.ts';
 import { isMarked } from '../marks.ts';
+import { namesOf } from '../names.ts';
 import { isGalleryLabel } from './gallery-labels.ts';
 
 const AGAIN = 'The same caption stands under the picture.';
 /** A gallery may print this many lines after its picture. */
 const FARTHEST = 12;
+/** Longer lines are paragraphs. */
+const LONGEST = 400;
 /** Fewer words than this are said twice by chance. */
 const TELLING = 4;
+/** A credit has no more words than this. */
+const CREDIT = 8;
 
 /**
  * Gives each picture its caption, once: the lines beside it that are captions go into the figure,
@@ -46,12 +51,13 @@ function captionsAfter(blocks: DraftBlock[], figure: number): DraftBlock[] {
   let count = 0;
   for (let i = figure + 1; i <= figure + FARTHEST; i++) {
     const block = blocks[i];
-    if (!block || isFigure(block) || block.removed || block.text.length > 500) break;
+    if (!block || isFigure(block) || block.removed) break;
     const lines = linesOf(block.element);
+    if (lines.some(({ text }) => text.length > LONGEST)) break;
     const isHeading = /^H\d$/.test(block.element.tagName);
     if (
       isMarkedCaption(block) ||
-      (!isHeading && (isStatedCredit(block.text) || repeats(lines, said)))
+      (!isHeading && (isStatedCredit(block.text) || repeats(block, lines, said)))
     ) {
       count = i - figure;
       said.push(...lines.map((line) => line.folded));
@@ -105,15 +111,20 @@ function isSaidIn(folded: string, text: string, other: string): boolean {
   );
 }
 
-/** Whether lines say what is said already, with no more than a credit added, or say it twice. */
-function repeats(lines: Line[], said: string[]): boolean {
+/**
+ * Whether lines say what is said already, with no more than a credit added, or say it twice. A
+ * plain paragraph that says less than the caption may be the first of the story.
+ */
+function repeats({ source }: DraftBlock, lines: Line[], said: string[]): boolean {
   const known = [...said];
+  const isPlain = source.tagName === 'P' && namesOf(source) === '';
   return lines.some(({ folded, text }) => {
     const words = fold(withoutLabel(text));
     const again = known.some((other) => {
       if (Math.min(sizeOf(words), sizeOf(other)) < TELLING) return false;
-      const more = nearlyEqual(words, other) ? '' : (beyond(words, other) ?? beyond(other, words));
-      return more !== null && (more === '' || sizeOf(more) <= 8 || isCredit(more));
+      if (nearlyEqual(words, other)) return true;
+      const more = beyond(words, other) ?? (isPlain ? null : beyond(other, words));
+      return more !== null && sizeOf(more) <= CREDIT;
     });
     known.push(folded);
     return again;

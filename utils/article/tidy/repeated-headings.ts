@@ -1,3 +1,4 @@
+import type { Metadata } from '../article.ts';
 import { beyond, fold, nearlyEqual, sizeOf } from '../compare.ts';
 import { type Draft, type DraftBlock, keptBlocks, removeBlock } from '../draft.ts';
 import { namesOf } from '../names.ts';
@@ -8,7 +9,10 @@ const FIRST = 8;
 /** Longer than a headline or a line of names. */
 const PROSE = 160;
 const DEK =
-  /(?:^|[-_ ])(?:dek|deck|standfirst|lead|lede|intro|excerpt|summary|subtitle|sub-?head(?:line)?|subline|abstract|anons|chapo|teaser|ingress|vorspann|entradilla|bajada|sottotitolo|description|kicker)(?:$|[-_ ])|standfirst|subtitle|lead-?text/i;
+  /(?:^|[-_ ])(?:dek|deck|standfirst|lead|lede|intro|excerpt|summary|subtitle|sub-?head(?:line)?|subline|abstract|anons|chapo|teaser|ingress|vorspann|entradilla|bajada|sottotitolo|description)(?:$|[-_ ])|standfirst|subtitle|lead-?text/i;
+
+const KICKER =
+  /(?:^|[-_ ])(?:kicker|eyebrow|rubric|rubrik|rubrique|section|sect|sec|category|categories|cat|cat-links|topic|overline|dachzeile|spitzmarke|occhiello|volanta|antetítulo|label)(?:$|[-_ ])/i;
 
 /** Takes out of the body what stands above it already: headline, dek, byline and date. */
 export function removeRepeatedHeadings(draft: Draft): void {
@@ -19,8 +23,10 @@ export function removeRepeatedHeadings(draft: Draft): void {
     const words = fold(block.text);
     if (title && (nearlyEqual(words, title) || isTitleWithSite(words, draft)))
       removeBlock(block, 'heading', 'It repeats the headline.');
-    else if (isDateline(block.text, metadata))
+    else if (isAllDateline(block.text, metadata))
       removeBlock(block, 'heading', 'It repeats the byline or the date.');
+    else if (isKicker(block, metadata))
+      removeBlock(block, 'label', 'It names the section of the site.');
   }
   printDekOnce(
     draft,
@@ -34,6 +40,20 @@ function opening(draft: Draft): DraftBlock[] {
   const first = texts.slice(0, FIRST);
   const end = first.filter((block) => block.text.length > PROSE)[2];
   return end ? first.slice(0, first.indexOf(end)) : first;
+}
+
+/** Lines of names and dates, the section before them perhaps. */
+function isAllDateline(text: string, metadata: Metadata): boolean {
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  const rest = lines.length > 1 && first.length <= 30 ? lines.slice(1) : lines;
+  return rest.every((line) => isDateline(line, metadata));
+}
+
+/** A word or two above the headline that name the section. */
+function isKicker({ text, source }: DraftBlock, { section }: Metadata): boolean {
+  if (text.length > 40 || /[.!?:]$/.test(text)) return false;
+  return fold(text) === fold(section ?? '') || KICKER.test(namesOf(source));
 }
 
 function isTitleWithSite(words: string, { metadata }: Draft): boolean {

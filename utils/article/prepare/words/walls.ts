@@ -61,7 +61,3 @@ export const WALLS: Wall[] = [
     says: /(?<!\p{L})(?:\d+ )?new (?:updates?|posts?|stories|comments|messages|articles)\b.{0,30}\b(?:load|show|refresh|click|tap|see)/iu,
   },
 ];
-
-/** Services that pages are shared by; not "email" or "print", which are words of the language. */
-export const SHARE =
-  /(?<!\p{L})(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|threads|bluesky|mastodon|tumblr|flipboard|viber|vkontakte|weibo|wechat|kakaotalk|line|e-?mail|print|copy(?: link)?|link|x|share(?: on| via| this(?: article| story)?)?|send(?: by)?|tweet|post|save|partager|imprimer|teilen|drucken|compartir|compartilhar|imprimir|condividi|stampa|udostępnij|delen|dela|del|jaa|sdílet|paylaş)(?!\p{L})|поделиться|поділитися|シェア|共有|分享|공유|مشاركة/giu;
