@@ -9,9 +9,23 @@ export function writeDay(iso: string, locale: string): string | null {
   const [, year, month, day, hour] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)([T ]\d\d)?)?)?/.exec(iso) ?? [];
   const date = new Date(hour ? iso.replace(' ', 'T') : iso);
   if (!year || Number.isNaN(date.getTime())) return null;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  if (!hour) options.timeZone = 'UTC';
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  return formatOf(locale, day ? 'day' : month ? 'month' : 'year', !hour).format(date);
+}
+
+/** Made once: to make one takes longer than to render the entry of a list that it is for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, to: 'year' | 'month' | 'day', inUtc: boolean) {
+  const key = `${locale} ${to} ${inUtc}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      ...(to !== 'year' && { month: 'long' }),
+      ...(to === 'day' && { day: 'numeric' }),
+      ...(inUtc && { timeZone: 'UTC' }),
+    });
+    formats.set(key, known);
+  }
+  return known;
 }

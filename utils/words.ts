@@ -26,11 +26,23 @@ export function message(key: MessageKey, ...values: string[]): string {
  * `$1` is the number as the language writes it, `values` are `$2` onwards.
  */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
-  const locale = wordsLocale();
-  const number = new Intl.NumberFormat(locale).format(count);
-  const form = `${key}_${new Intl.PluralRules(locale).select(count)}` as MessageKey;
+  const { numbers, rules } = formatsOf(wordsLocale());
+  const number = numbers.format(count);
+  const form = `${key}_${rules.select(count)}` as MessageKey;
   // A language may lack a form that its plural rules name, so "other" stands in.
   return message(form, number, ...values) || message(`${key}_other`, number, ...values);
+}
+
+/** Made once: to make them takes longer than to render the entry of a list that they are for. */
+const formats = new Map<string, { numbers: Intl.NumberFormat; rules: Intl.PluralRules }>();
+
+function formatsOf(locale: string) {
+  let known = formats.get(locale);
+  if (!known) {
+    known = { numbers: new Intl.NumberFormat(locale), rules: new Intl.PluralRules(locale) };
+    formats.set(locale, known);
+  }
+  return known;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { EntryActions } from './entry-signs.tsx';
 import type { Selection } from './use-selection.ts';
 
 /** Entries that come and go together while scrolling. */
-const CHUNK = 24;
+const CHUNK = 12;
 
 interface Props {
   sections: Section[];
