@@ -8,6 +8,8 @@ export interface Notice {
   undo?: (() => void) | undefined;
   /** For what went wrong: read out at once, and it stays until it is closed. */
   alarm?: boolean;
+  /** For what is still going on: it stays until the next notice. */
+  lasting?: boolean;
 }
 
 const SECONDS = { plain: 4, undo: 12 };
@@ -20,7 +22,7 @@ export function Toast({ notice, onGone }: { notice: Notice | null; onGone(): voi
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
-    if (!notice || notice.alarm || held) return;
+    if (!notice || notice.alarm || notice.lasting || held) return;
     const timer = setTimeout(onGone, 1000 * (notice.undo ? SECONDS.undo : SECONDS.plain));
     return () => clearTimeout(timer);
   }, [notice, held, onGone]);

@@ -13,6 +13,9 @@ interface UseRemoval {
   undo(): Promise<void>;
 }
 
+/** After this long a removal of very many is told of while it goes on. */
+const SLOW = 600;
+
 /** Removing with undo. The removed articles stay in this page's memory until it is left. */
 export function useRemoval(
   library: Pick<Library, 'remove' | 'putBack'>,
@@ -21,25 +24,32 @@ export function useRemoval(
   const [notice, tell] = useState<Notice | null>(null);
   const removals = useRef<SavedArticle[][]>([]);
   const { drop, reload } = page;
+  const whileSlow = useCallback(async <T>(text: string, work: Promise<T>): Promise<T> => {
+    const timer = setTimeout(() => tell({ text, lasting: true }), SLOW);
+    return work.finally(() => clearTimeout(timer));
+  }, []);
 
   const undo = useCallback(async () => {
     const last = removals.current.at(-1);
     if (!last) return;
     try {
-      await library.putBack(last);
+      await whileSlow(plural('libraryPuttingBack', last.length), library.putBack(last));
       removals.current.pop();
       tell({ text: backText(last) });
     } catch (error) {
       tell({ text: troubleText(error), alarm: true });
     }
-  }, [library]);
+  }, [library, whileSlow]);
 
   const remove = useCallback(
     async (entries: Entry[]) => {
       if (!entries.length) return;
       drop(new Set(entries.map((entry) => entry.id)));
       try {
-        const removed = await library.remove(entries.map((entry) => entry.id));
+        const removed = await whileSlow(
+          plural('libraryDeleting', entries.length),
+          library.remove(entries.map((entry) => entry.id)),
+        );
         if (removed.length) removals.current.push(removed);
         const left = entries.length - removed.length;
         if (left) {
@@ -51,7 +61,7 @@ export function useRemoval(
         tell({ text: troubleText(error), alarm: true });
       }
     },
-    [library, drop, reload, undo],
+    [library, drop, reload, undo, whileSlow],
   );
 
   return { notice, tell, remove, undo };

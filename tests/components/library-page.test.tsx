@@ -213,6 +213,19 @@ describe('deleting', () => {
     await shows('Ferry');
   });
 
+  test('one that takes long is told of while it goes on', async () => {
+    await save({ title: 'Ferry' });
+    const remove: Library['remove'] = async (ids) => {
+      await new Promise((go) => setTimeout(go, 900));
+      return library.remove(ids);
+    };
+    open({ ...library, remove });
+    await shows('Ferry');
+    screen.getByRole('button', { name: 'Delete: Ferry' }).click();
+    await screen.findByText('Deleting 1 article');
+    await screen.findByText('Deleted: Ferry');
+  });
+
   test('a key typed into the search is a letter there', async () => {
     await save({ title: 'Ferry' });
     open();
