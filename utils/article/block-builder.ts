@@ -63,6 +63,8 @@ export class BlockBuilder {
   private hasText = false;
   private endsWithSpace = true;
   private breaks = 0;
+  /** How many inline elements were open at the first of the breaks. */
+  private breakDepth = 0;
 
   constructor(document: Document, base: string) {
     this.document = document;
@@ -149,7 +151,7 @@ export class BlockBuilder {
 
   lineBreak(): void {
     if (this.top?.element.tagName === 'PRE') this.text('\n');
-    else if (this.hasText) this.breaks++;
+    else if (this.hasText && !this.breaks++) this.breakDepth = this.inline.length;
   }
 
   rule(source: Element): void {
@@ -200,7 +202,8 @@ export class BlockBuilder {
   private takeBreaks(): void {
     if (this.breaks > 1) this.endLine();
     else {
-      this.append(this.document.createElement('br'));
+      const parent = this.chain[Math.min(this.breakDepth, this.chain.length) - 1] ?? this.line;
+      parent?.append(this.document.createElement('br'));
       this.endsWithSpace = true;
     }
     this.breaks = 0;

@@ -84,7 +84,7 @@ function around(
   for (let up = at.parentElement; up; up = up.parentElement) {
     const box = up;
     if (/^(?:BODY|HTML|MAIN|TR|TBODY|TABLE)$/.test(up.tagName) || isStory(up, text)) break;
-    if ((up.textContent ?? '').length > limit) break;
+    if (text.lengthOf(up) > limit) break;
     if (foreign.some((block) => box.contains(block.element))) break;
     at = up;
   }
@@ -93,9 +93,8 @@ function around(
 
 /** Rows of links in a footer name cookies, newsletters and apps too. */
 function isMenu(element: Element, text: PageText): boolean {
-  const links = [...element.querySelectorAll('a')];
-  const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
-  return links.length > 3 && linked > 0.6 * text.lengthOf(element);
+  const links = element.querySelectorAll('a').length;
+  return links > 3 && text.linkedIn(element) > 0.6 * text.lengthOf(element);
 }
 
 /** Whether an element is one more paragraph of the story. */

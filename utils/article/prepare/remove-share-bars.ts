@@ -13,7 +13,11 @@ export function removeShareBars({ page, text, removals }: Preparation): void {
   for (const block of text.blocks) {
     if (!block.element.isConnected || !isShareControl(block)) continue;
     const bar = barAround(block.element, text);
-    if (bar !== page.body && services(text.wordsOf(bar)) >= 2)
+    const words = text
+      .blocksIn(bar)
+      .map((inner) => inner.text)
+      .join(' ');
+    if (bar !== page.body && services(words) >= 2)
       removals.take(bar, 'share', 'It shares or prints the page.');
   }
 }
@@ -27,8 +31,8 @@ function isShareControl({ text, linked, element }: TextBlock): boolean {
 function barAround(element: Element, text: PageText): Element {
   let bar = element;
   for (let up = element.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
-    const words = text.lengthOf(up) <= LONGEST ? text.wordsOf(up) : null;
-    if (words === null || !saysNothingElse(words)) break;
+    if (text.lengthOf(up) > LONGEST) break;
+    if (!text.blocksIn(up).every((block) => saysNothingElse(block.text))) break;
     bar = up;
   }
   return bar;

@@ -3,7 +3,7 @@ import { isStatedCredit, withoutLabel } from '../credit.ts';
 import { type Draft, type DraftBlock, removeBlock } from '../draft.ts';
 import { isFigure, type Line, linesOf, setCaption } from '../figure.ts';
 import { isMarked } from '../marks.ts';
-import { namesOf } from '../names.ts';
+import { CAPTION, namesOf, PICTURE } from '../names.ts';
 import { isGalleryLabel } from './gallery-labels.ts';
 
 const AGAIN = 'The same caption stands under the picture.';
@@ -14,7 +14,7 @@ const LONGEST = 400;
 /** Fewer words than this are said twice by chance. */
 const TELLING = 4;
 /** A credit has no more words than this. */
-const CREDIT = 8;
+const CREDIT_WORDS = 8;
 
 /**
  * Gives each picture its caption, once: the lines beside it that are captions go into the figure,
@@ -117,14 +117,15 @@ function isSaidIn(folded: string, text: string, other: string): boolean {
  */
 function repeats({ source }: DraftBlock, lines: Line[], said: string[]): boolean {
   const known = [...said];
-  const isPlain = source.tagName === 'P' && namesOf(source) === '';
+  const names = namesOf(source);
+  const isPlain = source.tagName === 'P' && !CAPTION.test(names) && !PICTURE.test(names);
   return lines.some(({ folded, text }) => {
     const words = fold(withoutLabel(text));
     const again = known.some((other) => {
       if (Math.min(sizeOf(words), sizeOf(other)) < TELLING) return false;
       if (nearlyEqual(words, other)) return true;
       const more = beyond(words, other) ?? (isPlain ? null : beyond(other, words));
-      return more !== null && sizeOf(more) <= CREDIT;
+      return more !== null && sizeOf(more) <= CREDIT_WORDS;
     });
     known.push(folded);
     return again;
