@@ -104,6 +104,14 @@ test('a link opens elsewhere and tells nobody from where', async () => {
   expect(link.getAttribute('target')).toBe('_blank');
 });
 
+test('a link that leads into the extension or to the disk is only words', async () => {
+  const { body } = await show(
+    '<p><a href="/library.html">own</a> <a href="#x">place</a> <a href="file:///etc">disk</a></p>',
+  );
+  expect(body.textContent).toBe('own place disk');
+  expect(body.querySelector('[href]')).toBeNull();
+});
+
 test('a picture loads late and without saying who asks; one without a live address is left out', async () => {
   await show(
     '<figure><img src="https://p.example/1.jpg" alt="Quay"><img src="file:///x" alt="Disk"></figure>',
