@@ -5,8 +5,10 @@ import { message, plural, wordsLocale } from '../utils/words.ts';
 /** A browser in a language, with these messages. */
 function speak(ui: string, messages: Record<string, string>): void {
   fakeBrowser.i18n.getUILanguage = () => ui;
-  fakeBrowser.i18n.getMessage = (key: string, values: string | string[] = []) =>
-    (messages[key] ?? '').replace(/\$(\d)/g, (_, n) => [values].flat()[Number(n) - 1] ?? '');
+  fakeBrowser.i18n.getMessage = (key: string, values: string | (string | number)[] = []) =>
+    (messages[key] ?? '').replace(/\$(\d)/g, (_, n) =>
+      String([values].flat()[Number(n) - 1] ?? ''),
+    );
 }
 
 beforeEach(() => fakeBrowser.reset());

@@ -9,6 +9,8 @@ const own: Record<string, { message: string }> = {
 /** Gives the fake browser Galley's own English words, as a browser in British English has them. */
 export function speakEnglish(): void {
   fakeBrowser.i18n.getUILanguage = () => 'en-GB';
-  fakeBrowser.i18n.getMessage = (key: string, values: string | string[] = []) =>
-    (own[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => [values].flat()[Number(n) - 1] ?? '');
+  fakeBrowser.i18n.getMessage = (key: string, values: string | (string | number)[] = []) =>
+    (own[key]?.message ?? '').replace(/\$(\d)/g, (_, n) =>
+      String([values].flat()[Number(n) - 1] ?? ''),
+    );
 }
