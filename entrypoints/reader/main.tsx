@@ -6,6 +6,8 @@ import '../../components/digest.css';
 import '../../components/toast.css';
 import './theme.css';
 import './reader.css';
+import './type-panel.css';
+import './article-head.css';
 import './article.css';
 import './print.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
