@@ -8,12 +8,12 @@ export interface TextBlock {
 }
 
 const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 const SILENT = new Set(
-  'HEAD IFRAME NOSCRIPT OBJECT OPTION SCRIPT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(' '),
+  'head iframe noscript object option script style svg template textarea video'.split(' '),
 );
 /** A block this long is prose: shorter ones are labels, links and buttons too. */
 const PROSE = 80;
@@ -90,11 +90,11 @@ export class PageText {
       if (at.node.nodeType === 3) this.take((at.node as Text).data, at.block, at.linked);
       if (at.node.nodeType !== 1) continue;
       const element = at.node as Element;
-      const name = element.tagName.toUpperCase();
+      const name = element.localName;
       if (SILENT.has(name)) continue;
       elements.push(element);
       const block = BLOCK.has(name) ? element : at.block;
-      const linked = at.linked || name === 'A';
+      const linked = at.linked || name === 'a';
       for (let child = element.lastChild; child; child = child.previousSibling)
         stack.push({ node: child, block, linked });
     }

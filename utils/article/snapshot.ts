@@ -2,8 +2,10 @@ import { clearMarks, mark } from './marks.ts';
 
 /** Never shown, or shown by the browser itself: nothing to ask about them. */
 const UNASKED = new Set(
-  'BR HEAD LINK META NOSCRIPT PATH SCRIPT SOURCE STYLE TEMPLATE TRACK WBR'.split(' '),
+  'BR HEAD HR LINK META NOSCRIPT SCRIPT SOURCE STYLE TEMPLATE TRACK WBR svg'.split(' '),
 );
+/** What overlays are made of; custom elements too. */
+const BOX = /^(?:ASIDE|DIALOG|DIV|FORM|SECTION|.*-.*)$/;
 /** Overlays that are not fixed stand right under the body, and high above the rest. */
 const OVERLAY_DEPTH = 3;
 const OVERLAY_HEIGHT = 100;
@@ -49,7 +51,7 @@ class Snapshot {
         mark(copy, 'hidden');
         continue;
       }
-      if (this.liesOver(live, depth)) mark(copy, 'over');
+      if (BOX.test(live.tagName) && this.liesOver(live, depth)) mark(copy, 'over');
       if (live.tagName === 'IMG') keepPicture(live as HTMLImageElement, copy);
       if (live.shadowRoot) stack.push(...this.shadowOf(live.shadowRoot, copy, depth));
       let [a, b] = [live.lastElementChild, copy.lastElementChild];

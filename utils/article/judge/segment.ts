@@ -174,7 +174,10 @@ class Segmenter {
   private flush(): void {
     const [first] = this.run;
     const last = this.run.at(-1);
-    const text = this.parts.join('').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    const text = this.parts
+      .join('')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim();
     if (first && last && text) {
       this.segments.push({
         container: this.container,

@@ -35,7 +35,10 @@ function mayBeNotice(block: TextBlock, text: PageText): boolean {
   const { length } = block.text;
   if (length < 8 || length > LONGEST || block.linked > 0.9 * length) return false;
   if (block.element.tagName === 'BUTTON') return false;
-  return !block.element.closest(CONTENT) && !isStory(block.element, text);
+  if (block.element.closest(CONTENT) || isStory(block.element, text)) return false;
+  const parent = block.element.parentElement;
+  const isParagraph = parent !== null && text.shareOf(parent) >= 0.15 && amongProse(parent, text);
+  return !isParagraph || hasControl(block.element);
 }
 
 function timeoutIn(block: TextBlock, text: PageText): Notice | null {
@@ -99,7 +102,7 @@ function isMenu(element: Element, text: PageText): boolean {
 
 /** Whether an element is one more paragraph of the story. */
 function amongProse(element: Element, text: PageText): boolean {
-  for (let up = element.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement)
+  for (let up: Element | null = element; up && up.tagName !== 'BODY'; up = up.parentElement)
     if (text.shareOf(up) >= 0.4) return true;
   return false;
 }

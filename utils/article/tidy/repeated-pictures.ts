@@ -8,6 +8,8 @@ import { pictureKey } from '../pictures.ts';
 
 /** Words that a caption has to have for an equal paragraph far from it to be its copy. */
 const TELLING = 6;
+/** Captions are shorter. */
+const LONGEST = 500;
 
 /**
  * Takes out what shows a picture a second time: the copy for small screens, the one that opens over
@@ -18,8 +20,13 @@ export function removeRepeatedPictures(draft: Draft): void {
   for (const block of draft.blocks) {
     if (block.removed) continue;
     if (!isFigure(block)) {
-      const copied = shown.some(({ caption }) => isCopy(block, caption));
-      if (copied) removeBlock(block, 'caption', 'The same caption stands under the picture.');
+      if (
+        isCopy(
+          block,
+          shown.map(({ caption }) => caption),
+        )
+      )
+        removeBlock(block, 'caption', 'The same caption stands under the picture.');
       continue;
     }
     const key = pictureKey(block.element.querySelector('img')?.getAttribute('src') ?? null);
@@ -45,13 +52,17 @@ function says(a: string, b: string): boolean {
   return !a || !b || nearlyEqual(a, b) || beyond(a, b) !== null || beyond(b, a) !== null;
 }
 
-function isCopy(block: DraftBlock, caption: string): boolean {
-  if (sizeOf(caption) < TELLING || !/^(?:P|H\d)$/.test(block.element.tagName)) return false;
+function isCopy(block: DraftBlock, captions: string[]): boolean {
+  if (block.text.length > LONGEST || !/^(?:P|H\d)$/.test(block.element.tagName)) return false;
+  const telling = captions.filter((caption) => sizeOf(caption) >= TELLING);
+  if (!telling.length) return false;
   const words = fold(block.text);
-  if (nearlyEqual(words, caption)) return true;
-  if (!isMarked(block.source, 'caption') && !inGallery(block)) return false;
-  const more = beyond(words, caption) ?? beyond(caption, words);
-  return more !== null && isCredit(more);
+  const isCaption = isMarked(block.source, 'caption') || inGallery(block);
+  return telling.some((caption) => {
+    if (nearlyEqual(words, caption)) return true;
+    const more = isCaption ? (beyond(words, caption) ?? beyond(caption, words)) : null;
+    return more !== null && isCredit(more);
+  });
 }
 
 function inGallery({ source }: DraftBlock): boolean {
