@@ -3,6 +3,7 @@ import type { Draft, TidyStep } from './draft.ts';
 import { findArticle } from './find-article.ts';
 import { finish } from './finish.ts';
 import { findLead, withLead } from './lead-figure.ts';
+import { hasLostStory, mayHaveLostStory } from './lost-story.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { PageText } from './page-text.ts';
 import { liftStory } from './prepare/lift-story.ts';
@@ -52,10 +53,17 @@ const TIDY: TidyStep[] = [
  * @returns the article, or null where the page holds none.
  */
 export function clip(page: Document, url: string): Article | null {
+  const article = clipAfter(PREPARE, page, url);
+  if (!mayHaveLostStory(article)) return article;
+  const plain = clipAfter([], page, url);
+  return plain && hasLostStory(article, plain) ? plain : article;
+}
+
+function clipAfter(prepare: PrepareStep[], page: Document, url: string): Article | null {
   const copy = takeSnapshot(page);
   const removals = new Removals(url);
   const text = new PageText(copy.documentElement);
-  for (const step of PREPARE) step({ page: copy, text, removals });
+  for (const step of prepare) step({ page: copy, text, removals });
   // Before Readability, which takes the copy apart.
   const metadata = readMetadata(copy, url);
   const lead = findLead(copy, text, metadata);
