@@ -5,7 +5,12 @@ import { findQuote } from '../utils/page/find-quote.ts';
 import { isSeen } from '../utils/page/is-seen.ts';
 import { clearMark, mark } from '../utils/page/mark.ts';
 import { showRange } from '../utils/page/show-range.ts';
-import { type ClipResult, isPageMessage, type PageMessage } from '../utils/protocol.ts';
+import {
+  type ClipResult,
+  isPageMessage,
+  type PageReply,
+  type TextQuote,
+} from '../utils/protocol.ts';
 import '../utils/page/mark.css';
 
 /**
@@ -17,18 +22,16 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(context): ClipResult {
-    const onMessage = (
-      sent: unknown,
-      _sender: unknown,
-      reply: (answer: { found: boolean }) => void,
-    ) => {
+    const onMessage = (sent: unknown, _sender: unknown, reply: (answer: PageReply) => void) => {
       if (!isPageMessage(sent)) return;
-      reply({ found: answer(sent) });
+      reply({ found: show(sent.quote) });
       return true;
     };
     browser.runtime.onMessage.addListener(onMessage);
     // Each opening of the popup injects the script anew; only the last one answers.
     context.onInvalidated(() => browser.runtime.onMessage.removeListener(onMessage));
+    // A popup that has just opened points to nothing yet.
+    clearMark();
 
     // Chromium lets extensions into the frame around its PDF viewer, where there is nothing to read.
     if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf' };
@@ -45,12 +48,10 @@ export default defineContentScript({
   },
 });
 
-function answer(asked: PageMessage): boolean {
-  if (asked.galley === 'clear') {
-    clearMark();
-    return true;
-  }
-  const ranges = findQuote(document.body, asked.quote, isSeen);
+/** Marks words and brings them into view; what was marked before is so no longer, in any case. */
+function show(quote: TextQuote): boolean {
+  clearMark();
+  const ranges = findQuote(document.body, quote, isSeen);
   const [first] = ranges;
   if (!first) return false;
   mark(ranges);

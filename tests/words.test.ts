@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { message, plural, wordsLocale } from '../utils/words.ts';
+import { message, plural, wordsDirection, wordsLocale } from '../utils/words.ts';
 
 /** A browser in a language, with these messages. */
 function speak(ui: string, messages: Record<string, string>): void {
@@ -42,4 +42,13 @@ test.each([
 ])('a reader in %s with words in %s has dates in %s', (reader, words, locale) => {
   speak(reader, { localeOfWords: words });
   expect(wordsLocale()).toBe(locale);
+});
+
+test.each([
+  ['ar-EG', 'ar', 'rtl'],
+  ['ar-EG', 'en', 'ltr'],
+  ['de', 'de', 'ltr'],
+])('a reader in %s with words in %s reads them %s', (reader, words, direction) => {
+  speak(reader, { localeOfWords: words });
+  expect(wordsDirection()).toBe(direction);
 });

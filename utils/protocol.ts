@@ -14,15 +14,18 @@ export interface TextQuote {
 }
 
 /** What an extension page asks of the content script: to mark words and bring them into view. */
-export type PageMessage = { galley: 'mark'; quote: TextQuote } | { galley: 'clear' };
+export interface PageMessage {
+  galley: 'mark';
+  quote: TextQuote;
+}
 
 /** Whether the words were found and are visible. */
 export interface PageReply {
   found: boolean;
 }
 
-/** Whether a message that reached the content script is one of Galley's own kinds. */
+/** Whether what reached the content script is a message of Galley's own. */
 export function isPageMessage(value: unknown): value is PageMessage {
-  if (typeof value !== 'object' || value === null || !('galley' in value)) return false;
-  return value.galley === 'clear' || (value.galley === 'mark' && 'quote' in value);
+  if (typeof value !== 'object' || value === null) return false;
+  return 'galley' in value && value.galley === 'mark' && 'quote' in value;
 }

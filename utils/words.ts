@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type english from '../public/_locales/en/messages.json';
 
-/** The name of a message in `public/_locales/en/messages.json`, or of one the browser has itself. */
-export type MessageKey = keyof typeof english | '@@bidi_dir';
+/** The name of a message in `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof english;
 /** A name that has forms by number: `removedCount` for `removedCount_one` and `removedCount_other`. */
 export type PluralKey = MessageKey extends infer K
   ? K extends `${infer B}_other`
@@ -55,6 +55,13 @@ export function wordsLocale(): string {
   const reader = browser.i18n.getUILanguage().replace('_', '-');
   return language(reader) === language(words) ? reader : words;
 }
+
+/** The direction of the words, which is not the browser's where Galley does not have its language. */
+export function wordsDirection(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language(wordsLocale())) ? 'rtl' : 'ltr';
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 function language(locale: string): string {
   return locale.split('-')[0]?.toLowerCase() ?? '';

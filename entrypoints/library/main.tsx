@@ -7,11 +7,11 @@ import './library.css';
 import './entry.css';
 import './states.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
-import { message, wordsLocale } from '../../utils/words.ts';
+import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';
 
 document.documentElement.lang = wordsLocale();
-document.documentElement.dir = message('@@bidi_dir');
+document.documentElement.dir = wordsDirection();
 document.title = message('libraryTitle');
 const root = document.getElementById('root');
 if (root) render(<LibraryPage library={openLibrary(browser.storage.local)} />, root);

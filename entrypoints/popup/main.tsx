@@ -5,11 +5,11 @@ import '../../components/base.css';
 import '../../components/digest.css';
 import './popup.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
-import { message, wordsLocale } from '../../utils/words.ts';
+import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { Popup } from './popup.tsx';
 
 document.documentElement.lang = wordsLocale();
-document.documentElement.dir = message('@@bidi_dir');
+document.documentElement.dir = wordsDirection();
 // On Android the popup is a page of its own and takes its whole width.
 document.documentElement.classList.toggle('page', navigator.userAgent.includes('Android'));
 

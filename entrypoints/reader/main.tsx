@@ -11,11 +11,11 @@ import './article-head.css';
 import './article.css';
 import './print.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
-import { message, wordsLocale } from '../../utils/words.ts';
+import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { ReaderPage } from './reader-page.tsx';
 
 document.documentElement.lang = wordsLocale();
-document.documentElement.dir = message('@@bidi_dir');
+document.documentElement.dir = wordsDirection();
 const root = document.getElementById('root');
 if (root)
   render(

@@ -1,10 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 
-const own: Record<string, { message: string }> = {
-  ...english,
-  '@@bidi_dir': { message: 'ltr' },
-};
+const own: Record<string, { message: string }> = english;
 
 /** Gives the fake browser Galley's own English words, as a browser in British English has them. */
 export function speakEnglish(): void {
