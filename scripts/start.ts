@@ -7,7 +7,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, startChromium } from './browser/chromium.ts';
-import { type ReadPopup, readPopup } from './browser/read-popup.ts';
+import { type ReadPopup, readPopup, whenRead } from './browser/read-popup.ts';
 import { serve } from './browser/serve.ts';
 import { makeTempFolder, removeTempFolder } from './browser/temp-folder.ts';
 import { until } from './browser/until.ts';
@@ -58,10 +58,7 @@ async function untilClosed({ browser }: Chromium): Promise<void> {
 
 /** Takes the picture and the file, and tells what the popup says. */
 async function keep(popup: Page, downloads: string): Promise<void> {
-  const shown = await until('the facts in the popup', async () => {
-    const read = await popup.evaluate(readPopup);
-    return read.facts.length > 0 && read;
-  });
+  const shown = await whenRead(() => popup.evaluate(readPopup));
   await mkdir(OUT, { recursive: true });
   const picture = join(OUT, 'popup.png');
   await popup.screenshot({ path: picture });

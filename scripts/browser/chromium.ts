@@ -1,11 +1,11 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { until } from './until.ts';
 
 /** A running Chromium that has the extension. */
 export interface Chromium {
   browser: Browser;
-  /** Opens an address in a new tab and brings the tab to the front. */
+  /** Opens an address in a tab at the front: the empty one of the start, or else a new one. */
   open(url: string): Promise<Page>;
   /** Clicks the extension's button in the toolbar on a page; gives the popup. */
   clickButton(page: Page): Promise<Page>;
@@ -67,12 +67,15 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
 
 function withExtension(browser: Browser, extension: Extension): Chromium {
   const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
-  const waitForOwn = async (path: string) => {
-    const target = await browser.waitForTarget((target) => target.url().startsWith(own(path)));
+  const waitForOwn = async (path: string, isNew = (_: Target) => true) => {
+    const target = await browser.waitForTarget(
+      (target) => target.url().startsWith(own(path)) && isNew(target),
+    );
     return target.asPage();
   };
   const open = async (url: string) => {
-    const page = await browser.newPage();
+    const empty = (await browser.pages()).find((page) => page.url() === 'about:blank');
+    const page = empty ?? (await browser.newPage());
     await page.goto(url);
     await page.bringToFront();
     return page;
@@ -82,11 +85,12 @@ function withExtension(browser: Browser, extension: Extension): Chromium {
     open,
     async clickButton(page) {
       await page.bringToFront();
+      const before = new Set(browser.targets());
       await page.triggerExtensionAction(extension);
-      return waitForOwn('popup.html');
+      return waitForOwn('popup.html', (target) => !before.has(target));
     },
     openOwn: (path) => open(own(path)),
-    waitForOwn,
+    waitForOwn: (path) => waitForOwn(path),
     close: () => browser.close(),
   };
 }

@@ -1,3 +1,5 @@
+import { until } from './until.ts';
+
 /** What a reader sees in the popup. */
 export interface ReadPopup {
   title: string;
@@ -26,4 +28,12 @@ export function readPopup(): ReadPopup {
     voices,
     status: words(document.querySelector('footer [role="status"]')),
   };
+}
+
+/** Waits until the popup shows the article's facts. `read` runs readPopup in it. */
+export function whenRead(read: () => Promise<ReadPopup>): Promise<ReadPopup> {
+  return until('the facts in the popup', async () => {
+    const shown = await read();
+    return shown.facts.length > 0 && shown;
+  });
 }
