@@ -28,9 +28,8 @@ export function clipRecord(line: string): object {
     if ('text' in input && typeof input.text === 'string') return { id, ...textRecord(input.text) };
     if (!('html' in input) || typeof input.html !== 'string')
       throw new Error('The line has neither "html" nor "text".');
-    const url =
-      'url' in input && typeof input.url === 'string' ? input.url : 'https://example.org/';
-    return { id, ...pageRecord(input.html, url) };
+    const url = 'url' in input && typeof input.url === 'string' ? input.url : '';
+    return { id, ...pageRecord(input.html, URL.canParse(url) ? url : 'https://example.org/') };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
