@@ -1,5 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Digest } from '../digest/digest.ts';
+import { bodyMarkdown } from './body.ts';
+import { digestSections } from './digest-sections.ts';
+import { escapeText } from './escape-text.ts';
+import { fold, says } from './fold.ts';
+import { frontMatter } from './front-matter.ts';
+import { picture } from './inline-rules.ts';
 
 export interface MarkdownOptions {
   /** When it was saved, ISO 8601; left out of the front matter when null. */
@@ -10,7 +16,56 @@ export interface MarkdownOptions {
   Parser?: typeof DOMParser;
 }
 
-/** The article as a Markdown document: front matter, heading, dek, lead picture, body. */
-export function toMarkdown(article: Article, _options: MarkdownOptions = {}): string {
-  return `# ${article.title}\n\n${article.text}\n`;
+/**
+ * The article as a GitHub-flavoured Markdown document: front matter, heading, dek, lead picture with
+ * its caption as a paragraph of its own, body. What the body says already is not said again above it.
+ */
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const { title, dek, captions, url } = article;
+  const said = [title, dek ?? '', article.leadImage?.caption ?? '', ...captions].filter(Boolean);
+  const parts = [
+    title && `# ${oneLine(title, true)}`,
+    dek && !isInOpening(dek, article) ? `*${oneLine(dek)}*` : '',
+    leadPicture(article, said),
+    bodyMarkdown(article.blocks, url, said, options.Parser),
+    options.digest ? digestSections(article, options.digest) : '',
+  ];
+  const front = frontMatter({
+    title,
+    byline: article.byline,
+    site: article.site,
+    url,
+    published: article.published,
+    saved: options.saved,
+    language: article.lang,
+  });
+  return `${front}${parts.filter(Boolean).join('\n\n')}\n`.toWellFormed();
+}
+
+function oneLine(text: string, inHeading = false): string {
+  return escapeText(text.replace(/\s+/g, ' ').trim(), { startsLine: inHeading, inHeading });
+}
+
+/** Where the body would say it again: its first blocks, not a later one that comes back to it. */
+const OPENING_BLOCKS = 3;
+
+/** Whether the body opens with the dek, also with one that a feed has cut short. */
+function isInOpening(dek: string, { blocks }: Article): boolean {
+  const cut = fold(dek.replace(/(?:…|\.{3}|\[…\])\s*$/, ''));
+  return blocks.slice(0, OPENING_BLOCKS).some(({ text }) => fold(text).startsWith(cut));
+}
+
+/** Nothing where the body shows the picture or says its caption. */
+function leadPicture({ leadImage, blocks, captions }: Article, said: string[]): string {
+  if (!leadImage) return '';
+  const { src, alt, caption } = leadImage;
+  const isShown = blocks.some(({ html }) => html.includes(`src="${escapeAttribute(src)}"`));
+  const timesSaid = captions.filter((other) => caption && fold(other) === fold(caption)).length;
+  if (isShown || timesSaid > 1) return '';
+  const image = picture(src, says(said, alt) ? '' : alt);
+  return [image, caption && `*${oneLine(caption)}*`].filter(Boolean).join('\n\n');
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
