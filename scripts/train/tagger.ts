@@ -5,13 +5,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { read } from '../../utils/digest/reading.ts';
-import { LETTERS } from '../../utils/digest/text/tagger.ts';
-import { type TagContext, tagContext, tagFeatures } from './tagger-features.ts';
+import { type TagContext, tagContext, tagFeatures } from '../../utils/digest/text/tag-features.ts';
+import { TAGS, type Tag } from '../../utils/digest/text/tagger.ts';
 import { loadTeacher, type Teacher } from './teacher.ts';
 
 const EPOCHS = 5;
 /** A feature counts only after this many mistakes in which it would have helped. */
 const LEAST_MISTAKES = 36;
+const LETTERS = Object.keys(TAGS) as Tag[];
 
 interface Example {
   context: TagContext;
@@ -29,9 +30,7 @@ const test = examples.filter((_, i) => i % 12 === 0).flat();
 const train = examples.filter((_, i) => i % 12 !== 0).flat();
 const weights = learn(train);
 const agreement = share(test, weights);
-console.log(
-  `${train.length} sentences learned, agreement on ${test.length} others: ${agreement} %`,
-);
+console.log(`${train.length} sentences learned, agreement on ${test.length} others: ${agreement} %`);
 writeFileSync(
   out,
   JSON.stringify(

@@ -34,7 +34,7 @@ const CLOSED_BY = new Map([
 const ALWAYS_OPENS = '„‟‚「『';
 const ALWAYS_CLOSES = '」』';
 const SINGLE = "‘’'‚‹›";
-const MARK = /['’]{2}|["“”„‟«»‹›‘’‚'「」『』＂]/g;
+const MARK = /['’]{2}|``|["“”„‟«»‹›‘’‚'「」『』＂]/g;
 const SPACE_OR_NONE = /^[\s\u00a0\u202f]?$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand between a space and the opening mark, or before it. */
@@ -70,8 +70,6 @@ function read(text: string, paragraph: Span, start: number, sign: string): Mark 
   if (ALWAYS_CLOSES.includes(style)) return roles(false, true);
   if (style === '“') return roles(!trails || leads, trails && !leads);
   if (style === '”') return roles(leads && !trails, true);
-  // Two apostrophes close what a real mark has opened; as an opening mark they are too rare to trust.
-  if (sign.length > 1) return roles(false, true);
   if (style === '"') return roles(after !== '' && (leads || !trails), true);
   if (double) return roles(true, true);
   if (style === '‹' || style === '›') return roles(true, true);
