@@ -13,10 +13,11 @@ interface Message {
 
 /**
  * Names that stand beside the places where libraries assign to innerHTML: Preact's for
- * dangerouslySetInnerHTML, which no component uses, and Readability's two on the copy of the page.
+ * dangerouslySetInnerHTML, which no component uses, Readability's two on the copy of the page, and
+ * DOMPurify's on a document of its own that runs nothing.
  * The same warning anywhere else is about our own code, or about a place nobody has looked at yet.
  */
-const known = ['.__html', '_attempts', '_isSingleImage'];
+const known = ['.__html', '_attempts', '_isSingleImage', '.createDocument('];
 
 /** Characters of minified code on each side of a warning that hold the name. */
 const BESIDE = 120;

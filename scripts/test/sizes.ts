@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Outcome, outcomeOf } from './check.ts';
 
-/** Most kilobytes of script, as gzip packs it, without the weights of trained parts. */
+/** Most kilobytes of script, as gzip packs it, without the data of trained parts. */
 const LIMITS = { popup: 60, 'content script': 40 };
 
 /**
@@ -20,16 +20,16 @@ export async function weighScripts(folder: string): Promise<Outcome> {
   const notes: string[] = [];
   for (const [name, limit] of Object.entries(LIMITS)) {
     let code = 0;
-    let weights = 0;
+    let data = 0;
     for (const script of scripts[name as keyof typeof LIMITS]) {
       const source = await readFile(join(folder, script), 'utf8');
-      const inside = await weightsIn(source);
-      weights += inside;
+      const inside = await dataIn(source);
+      data += inside;
       code += kilobytes(source) - inside;
     }
     notes.push(
       `${name} ${code.toFixed(1)} of ${limit} kB` +
-        (weights > 0 ? ` and ${weights.toFixed(1)} of weights` : ''),
+        (data > 0 ? ` and ${data.toFixed(1)} of data` : ''),
     );
     if (code > limit) faults.push(`The ${name} has grown to ${code.toFixed(1)} kB of ${limit}.`);
   }
@@ -40,7 +40,7 @@ export async function weighScripts(folder: string): Promise<Outcome> {
 async function scriptsOf(folder: string, page: string): Promise<string[]> {
   const found = new Set<string>();
   const add = async (source: string) => {
-    for (const [path] of source.matchAll(/chunks\/[\w-]+\.js|(?<=["'`]\.\/)[\w-]+\.js/g)) {
+    for (const [path] of source.matchAll(/chunks\/[\w.-]+\.js|(?<=["'`]\.\/)[\w.-]+\.js/g)) {
       const script = path.startsWith('chunks/') ? path : `chunks/${path}`;
       if (found.has(script)) continue;
       found.add(script);
@@ -51,16 +51,16 @@ async function scriptsOf(folder: string, page: string): Promise<string[]> {
   return [...found];
 }
 
-/** The packed size of the trained weights that a script carries within it. */
-async function weightsIn(source: string): Promise<number> {
+/** The packed size of the data that a script carries within it: trained weights, tables of words. */
+async function dataIn(source: string): Promise<number> {
   let sum = 0;
-  for (const file of globSync('utils/**/*.weights.json')) {
-    const weights = await readFile(file, 'utf8');
+  for (const file of globSync('utils/**/*.json')) {
+    const data = await readFile(file, 'utf8');
     // Stretches that stand in a script as they stand in the file, whatever way it quotes them.
-    const stretches = [...weights.matchAll(/[\w.,-]{12,}/g)].map(([stretch]) => stretch);
+    const stretches = data.replaceAll(/\\./g, ' ').match(/[\w.,-]{8,}/g) ?? [];
     const some = stretches.filter((_, i) => i % Math.ceil(stretches.length / 20) === 0);
     const there = some.filter((stretch) => source.includes(stretch));
-    if (there.length > some.length / 2) sum += kilobytes(weights);
+    if (there.length > some.length / 2) sum += kilobytes(data);
   }
   return sum;
 }
