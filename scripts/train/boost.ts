@@ -97,8 +97,7 @@ function grow(
     if (!column) break;
     const left: number[] = [];
     const right: number[] = [];
-    for (const row of top.rows)
-      ((column[row] ?? 0) <= top.best.bin ? left : right).push(row);
+    for (const row of top.rows) ((column[row] ?? 0) <= top.best.bin ? left : right).push(row);
     const [small, large] = left.length < right.length ? [left, right] : [right, left];
     const counted = count(Uint32Array.from(small));
     const rest = top.histogram;
@@ -168,8 +167,7 @@ function bestSplit(
       h += histogram[at + 1] ?? 0;
       if (h < leastHessian) continue;
       if (hessian - h < leastHessian) break;
-      const gain =
-        (g * g) / (h + penalty) + (gradient - g) ** 2 / (hessian - h + penalty) - whole;
+      const gain = (g * g) / (h + penalty) + (gradient - g) ** 2 / (hessian - h + penalty) - whole;
       if (gain > best.gain) Object.assign(best, { gain, feature, bin });
     }
   });
@@ -205,7 +203,10 @@ function boundsOf(sorted: Float64Array): number[] {
   const bounds =
     distinct.length <= BINS
       ? Array.from(distinct.subarray(1), (value, i) => (value + (distinct[i] ?? 0)) / 2)
-      : Array.from({ length: BINS - 1 }, (_, b) => sorted[Math.floor(((b + 1) * sorted.length) / BINS)] ?? 0);
+      : Array.from(
+          { length: BINS - 1 },
+          (_, b) => sorted[Math.floor(((b + 1) * sorted.length) / BINS)] ?? 0,
+        );
   return [...new Set(bounds.map(round))];
 }
 

@@ -30,7 +30,9 @@ const test = examples.filter((_, i) => i % 12 === 0).flat();
 const train = examples.filter((_, i) => i % 12 !== 0).flat();
 const weights = learn(train);
 const agreement = share(test, weights);
-console.log(`${train.length} sentences learned, agreement on ${test.length} others: ${agreement} %`);
+console.log(
+  `${train.length} sentences learned, agreement on ${test.length} others: ${agreement} %`,
+);
 writeFileSync(
   out,
   JSON.stringify(

@@ -66,7 +66,9 @@ async function importWink(): Promise<Wink> {
     const [nlp, model] = await Promise.all(names.map((name) => import(name)));
     return nlp.default(model.default);
   } catch {
-    console.error(`Training the tagger needs its teacher: npm install --no-save ${names.join(' ')}`);
+    console.error(
+      `Training the tagger needs its teacher: npm install --no-save ${names.join(' ')}`,
+    );
     process.exit(2);
   }
 }

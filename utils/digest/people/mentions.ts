@@ -68,7 +68,7 @@ export function mentionsOf(reading: Reading): Mention[] {
 
 function beginsName({ tokens, sentenceOf }: Reading, i: number): boolean {
   const token = tokens[i];
-  if (!token || token.kind !== 'word' || !isCapitalised(token)) return false;
+  if (token?.kind !== 'word' || !isCapitalised(token)) return false;
   if (sentenceOf[i - 1] === sentenceOf[i] || !STARTERS.has(token.lower))
     return !STARTERS.has(token.lower) && token.text.length > 1;
   return false;

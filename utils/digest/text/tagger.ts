@@ -41,7 +41,9 @@ export function tagsOf(tokens: Token[]): Tag[] {
     scores.fill(0);
     for (const feature of tagFeatures(context, i, tags[i - 1] ?? '^', tags[i - 2] ?? '^')) {
       const row = model.get(feature);
-      if (row) for (let tag = 0; tag < row.length; tag++) scores[tag] = (scores[tag] ?? 0) + (row[tag] ?? 0);
+      if (row)
+        for (let tag = 0; tag < row.length; tag++)
+          scores[tag] = (scores[tag] ?? 0) + (row[tag] ?? 0);
     }
     tags.push(LETTERS[scores.indexOf(Math.max(...scores))] ?? 'N');
   }
@@ -56,7 +58,8 @@ export function parseWeights(lines: string): Map<string, Int8Array> {
   for (const line of lines.split('\n')) {
     const [feature = '', list = ''] = line.split('\t');
     const row = new Int8Array(LETTERS.length);
-    for (const [, tag, weight] of list.matchAll(WEIGHT)) row[LETTERS.indexOf(tag as Tag)] = Number(weight);
+    for (const [, tag, weight] of list.matchAll(WEIGHT))
+      row[LETTERS.indexOf(tag as Tag)] = Number(weight);
     rows.set(feature, row);
   }
   return rows;
