@@ -6,7 +6,9 @@ import { message } from '../utils/words.ts';
 export default defineBackground(() => {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds the entry of the version before.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: 'clip',
       title: message('actionTitle'),
