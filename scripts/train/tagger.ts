@@ -5,14 +5,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { read } from '../../utils/digest/reading.ts';
-import { type TagContext, tagContext, tagFeatures } from '../../utils/digest/text/tag-features.ts';
-import { TAGS, type Tag } from '../../utils/digest/text/tagger.ts';
+import { LETTERS } from '../../utils/digest/text/tagger.ts';
+import { seeded } from './seeded.ts';
+import { type TagContext, tagContext, tagFeatures } from './tagger-features.ts';
 import { loadTeacher, type Teacher } from './teacher.ts';
 
 const EPOCHS = 5;
 /** A feature counts only after this many mistakes in which it would have helped. */
 const LEAST_MISTAKES = 36;
-const LETTERS = Object.keys(TAGS) as Tag[];
 
 interface Example {
   context: TagContext;
@@ -150,17 +150,6 @@ function share(sentences: Example[], weights: Map<string, Int8Array>): string {
     });
   }
   return ((100 * right) / all).toFixed(1);
-}
-
-/** The same shuffles each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function print(weights: Map<string, Int8Array>): string {

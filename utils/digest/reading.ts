@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { type Quotation, quotationsOf } from './quotes/quotations.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Tag, tagsOf } from './text/tagger.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 
 /** A text taken apart once, for every step of the digest. */
@@ -12,6 +13,8 @@ export interface Reading {
   quotations: Quotation[];
   sentences: Sentence[];
   tokens: Token[];
+  /** For each token, its part of speech. */
+  tags: Tag[];
   /** For each token, the index of its sentence. */
   sentenceOf: number[];
   /** For each token, the index of the outermost quotation around it, or -1 in the writer's own words. */
@@ -23,11 +26,14 @@ export function read(text: string): Reading {
   const quotations = quotationsOf(text, paragraphs);
   const sentences = sentencesOf(text, paragraphs, quotations);
   const tokens: Token[] = [];
+  const tags: Tag[] = [];
   const sentenceOf: number[] = [];
   const quotationOf: number[] = [];
   let at = 0;
   sentences.forEach((sentence, index) => {
-    for (const token of tokensOf(text, sentence)) {
+    const own = tokensOf(text, sentence);
+    tags.push(...namesMended(own, tagsOf(own)));
+    for (const token of own) {
       while (
         at < quotations.length &&
         ((quotations[at]?.to ?? 0) <= token.start || quotations[at]?.depth)
@@ -38,5 +44,20 @@ export function read(text: string): Reading {
       quotationOf.push((quotations[at]?.from ?? Infinity) <= token.start ? at : -1);
     }
   });
-  return { text, paragraphs, quotations, sentences, tokens, sentenceOf, quotationOf };
+  return { text, paragraphs, quotations, sentences, tokens, tags, sentenceOf, quotationOf };
+}
+
+const CAPITAL = /^\p{Lu}[\p{L}’'-]+$/u;
+/** Among so many capitals the sentence is a heading, where a capital tells nothing. */
+const HEADING = 0.6;
+
+/** Within a sentence a capital is a name's, whatever the tagger makes of the word: "Sen. Will Hurd". */
+function namesMended(tokens: Token[], tags: Tag[]): Tag[] {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
+  if (capitals > HEADING * words.length) return tags;
+  return tags.map((tag, i) => {
+    const within = i > 0 && tokens[i - 1]?.kind !== 'mark';
+    return within && 'NVXR'.includes(tag) && CAPITAL.test(tokens[i]?.text ?? '') ? 'P' : tag;
+  });
 }

@@ -33,7 +33,7 @@ const CLOSED_BY = new Map([
 ]);
 const ALWAYS_OPENS = '„‟‚「『';
 const ALWAYS_CLOSES = '」』';
-const SINGLE = "‘’'‚‹›";
+export const SINGLE_MARKS = "‘’'‚‹›";
 const MARK = /['’]{2}|``|["“”„‟«»‹›‘’‚'「」『』＂]/g;
 const SPACE_OR_NONE = /^[\s\u00a0\u202f]?$/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -59,7 +59,7 @@ function read(text: string, paragraph: Span, start: number, sign: string): Mark 
   const before = start > paragraph.start ? text.charAt(start - 1) : '';
   const after = end < paragraph.end ? text.charAt(end) : '';
   const style = sign.length > 1 || sign === '＂' ? '"' : sign;
-  const double = !SINGLE.includes(style);
+  const double = !SINGLE_MARKS.includes(style);
   const leads = (!before || BEFORE_OPENING.test(before)) && AFTER_OPENING.test(after);
   const trails = !SPACE_OR_NONE.test(before) && !WORD.test(after);
   const mark = { start, end, style, double, closedBy: CLOSED_BY.get(style) ?? '' };

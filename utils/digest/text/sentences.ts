@@ -68,7 +68,7 @@ function depthOf(segment: string): number {
 
 const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}.]+?)\.$/u;
 const FIRST_WORD = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}(?:\.\p{L}\.?)*)/u;
-const INITIAL = /^\p{Lu}$/u;
+const INITIAL = /^(?:\p{Lu}\.)?\p{Lu}$/u;
 const CLOSED_QUOTE = /[?!…,—–-]["”’'»›」]+$/;
 const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|AEST|local|\p{L}+day)$/u;
 
@@ -83,14 +83,13 @@ function isBreak(before: string, after: string): boolean {
   const word = last.toLowerCase();
   const starts = STARTERS.has(next.toLowerCase());
   if (BEFORE_NAMES.has(word)) return word === 'no' && !/^\d/.test(next);
-  if (INITIAL.test(last) && last !== 'I') return starts;
   if (word === 'a.m' || word === 'p.m') return !ZONE.test(next);
   if (MAY_END.has(word)) return starts || (/^(?:inc|co|etc)$/.test(word) && /^["“]/.test(after));
-  return true;
+  return !INITIAL.test(last) || last === 'I' || starts;
 }
 
 const SUBJECT =
-  /^(?:(?:he|she|they|it|i|we|who|the \p{L}+|an? \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}),? )(\p{L}+)/iu;
+  /^(?:(?:he|she|they|it|i|we|who|the \p{L}+|an? \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}),? )(\p{Ll}+)/u;
 const VERB_FIRST = /^(\p{L}+) /u;
 
 /** Whether the words after a closed quotation say who spoke: "Trump asked." */

@@ -9,10 +9,10 @@ export interface Token extends Span {
 
 /**
  * Words keep inner hyphens and apostrophes (O’Malley, Claver-Carone, don’t) and the stops of
- * initialisms (U.S.); the endings ’s, ’re, ’ve, ’ll, ’d and ’m are tokens of their own.
+ * initialisms and titles (U.S., Sen.); the endings ’s, ’re, ’ve, ’ll, ’d and ’m are tokens of their own.
  */
 const TOKEN =
-  /(?<initials>(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}{1,3}(?!\p{L})|%)?)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[’'](?!(?:[sSdDmM]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(?<clitic>[’'](?:[sSdDmM]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{N}]))|(?<mark>\S)/gu;
+  /(?<initials>(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|Pres|St|Ste|Jr|Sr|Supt|Det|Atty|Amb|Del)\.(?!\p{L}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}{1,3}(?!\p{L})|%)?)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[’'](?!(?:[sSdDmM]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(?<clitic>[’'](?:[sSdDmM]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{N}]))|(?<mark>\S)/gu;
 
 /** Splits a stretch of the text into tokens, with offsets in the whole text. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
