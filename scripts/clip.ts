@@ -1,7 +1,7 @@
 /** The command line: `npm run -s clip -- page.html --url URL [--digest]`, or `-- --ndjson`. */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { linesOf } from './clip/lines.ts';
 import { clipHtml, clipRecord } from './clip/records.ts';
 
 const { values, positionals } = parseArgs({
@@ -17,7 +17,7 @@ if (values.ndjson) await clipLines();
 else clipFile();
 
 async function clipLines(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     if (!line.trim()) continue;
     const record = `${JSON.stringify(clipRecord(line))}\n`;
     if (!process.stdout.write(record)) await new Promise((go) => process.stdout.once('drain', go));
