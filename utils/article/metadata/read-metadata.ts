@@ -1,35 +1,52 @@
 import type { Metadata } from '../article.ts';
+import { fold } from '../compare.ts';
+import { chooseAddress } from './choose-address.ts';
+import { chooseAuthors } from './choose-authors.ts';
+import { chooseDates } from './choose-dates.ts';
+import { chooseImage } from './choose-image.ts';
+import { chooseDirection, chooseLanguage } from './choose-language.ts';
+import { chooseTitle, claimedTitles } from './choose-title.ts';
+import { noEvidence } from './evidence.ts';
+import { findHeadline } from './headline.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { readMicrodata } from './microdata.ts';
+import { siteInTitle } from './site-name.ts';
+import { readVisibleLines } from './visible-lines.ts';
 
 /**
  * What the page says of its article: title, authors, site, dates, language.
+ *
+ * Each source gives its claims, and for each field one file weighs them. The rule: what the page shows
+ * its reader wins for the words (title, dek), because data are written for search engines; what data
+ * say wins for facts that lines show cut short or in many formats (people, times), and there the
+ * order is JSON-LD, meta tags, microdata, visible lines, the page's address. A weaker source may
+ * add to a stronger one that it agrees with: more authors, a more exact time of the same day.
  * @param page the prepared copy of the page, before Readability takes it apart.
  */
 export function readMetadata(page: Document, url: string): Metadata {
-  const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const found = page.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-      const content = found?.getAttribute('content')?.trim();
-      if (content) return content;
-    }
-    return null;
-  };
-  const author = meta('author', 'article:author', 'parsely-author');
-  const image = meta('og:image', 'twitter:image');
+  const jsonLd = readJsonLd(page, url);
+  const meta = readMetaTags(page);
+  const microdata = readMicrodata(page);
+  const data = [jsonLd, meta, microdata];
+  const lang = chooseLanguage(page, data);
+  const siteNames = [...meta.sites, ...jsonLd.sites, ...microdata.sites];
+  const claims = claimedTitles(page, [meta, jsonLd, microdata], siteNames, url);
+  const headline = findHeadline(page, claims, siteNames);
+  const monthFirst = lang === 'en-US' || lang === 'en';
+  const visible = headline ? readVisibleLines(headline, monthFirst) : noEvidence();
+  const title = chooseTitle(headline, claims);
+  const deks = [...visible.deks, ...meta.deks, ...jsonLd.deks];
   return {
-    url: url.replace(/#.*$/, ''),
-    title: meta('og:title', 'twitter:title') ?? page.title.trim(),
-    authors: author ? [author] : [],
-    byline: author,
-    site: meta('og:site_name'),
-    published: meta('article:published_time', 'date'),
-    modified: meta('article:modified_time'),
-    section: meta('article:section'),
-    lang: page.documentElement.getAttribute('lang') || null,
-    dir: page.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',
-    dek: meta('og:description', 'description'),
-    leadImage:
-      image && URL.canParse(image, url)
-        ? { src: new URL(image, url).href, alt: '', caption: null }
-        : null,
+    url: chooseAddress([...meta.addresses, ...jsonLd.addresses], url),
+    title,
+    ...chooseAuthors(data, visible, siteNames, lang),
+    site: siteNames[0] ?? visible.sites[0] ?? siteInTitle(page.title, url),
+    ...chooseDates([...data, visible], url, monthFirst),
+    section: [...meta.sections, ...jsonLd.sections, ...microdata.sections][0] ?? null,
+    lang,
+    dir: chooseDirection(page, headline, lang),
+    dek: deks.find((dek) => fold(dek) !== fold(title)) ?? null,
+    leadImage: chooseImage([...meta.images, ...jsonLd.images], url),
   };
 }

@@ -1,0 +1,98 @@
+import { fold } from '../compare.ts';
+import { findDates } from './dates.ts';
+
+/** "By" and its like before a name, in the languages of the news; `said` ends them with a colon. */
+const BY =
+  /^\s*(?:(?:written|reported|reporting|story|words|text|posted|published|review(?:ed)?|contributed|photos? and text|analysis|opinion|news|updated|edited|medically reviewed)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|tekst|autor|kirjoittaja)\b:?\s+|^\s*(?:authors?|autore?s?|autora|autorin|autoren|auteurs?|author name|writer|text[oe]?|tekst|texto|words|byline|journalist|redakteur|redaktion|автор|авторы|作者|記者|文|撰文|yazar|författare|forfatter|penulis|szerző|συντάκτης|كاتب|بقلم)\s*[:：]\s*|^\s*(?:文\s*[/／]|記者\s*|بقلم\s*:?\s*|द्वारा\s*)/iu;
+/** Whether the text begins with words that announce an author. */
+export function announcesAuthor(text: string): boolean {
+  return BY.test(text);
+}
+
+/** Where the names end and something else of the line begins. */
+const AFTER_NAMES =
+  /\s*(?:\||•|·|●|—|–|\s-\s|\(|\[|<|\bpublished\b|\bupdated\b|\bposted\b|\blast (?:updated|modified)\b|\bveröffentlicht\b|\baktualisiert\b|\bpublicado\b|\bactualizado\b|\bpublié\b|\bmis à jour\b|\bpubblicato\b|\bsource\s*:|\bfuente\s*:|\bquelle\s*:|\bfonte\s*:|источник\s*:|来源\s*[:：]|\bfollow\b|\bshare\b|\bis an?\b|\b\d{1,2}\s*(?:min|hours?|days?)\b|https?:|www\.)[\s\S]*$/iu;
+/** Where a place follows them; its capital letter counts. */
+const PLACE_AFTER = /\s*\b(?:for (?:the )?|at |in )\p{Lu}[\s\S]*$/u;
+const BETWEEN =
+  /\s*(?:,|;|\/|、|·|\+|\n|\s&\s|\s(?:and|und|et|y|och|og|e|en|ve|и|та|i|a|ja|és|şi|și|și|with|mit|avec|con|com|z|dan|και|و)\s)\s*/iu;
+
+/** Titles before a name that are no part of it. */
+const TITLE_BEFORE = /^(?:dr|prof|mr|mrs|ms|miss|sir|dame)\.?\s+(?=\p{L})/iu;
+/** Words of jobs and places of work: what holds one is no name. */
+const JOB =
+  /(?:^|\s)(?:editors?|reporters?|correspondents?|writers?|journalists?|producers?|columnists?|contributors?|contributor|director|chief|senior|staff|bureau|fellow|professor|photographers?|analyst|specialist|manager|head of|author|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|redactora?|periodista|corresponsal|directora?|journaliste|rédact(?:eur|rice)|grand reporter|envoyée? spéciale?|giornalista|inviato|redattore|jornalista|repórter|redaktor(?:ka)?|dziennikarz|dziennikarka|журналист|корреспондент|редактор|обозреватель|journalistin|journaliste?r?|redaktør|reportör|toimittaja|verslaggever|muhabiri|experts?|ph\.?d|m\.?d|rd|rn|mba|cfp|esq|jr reporter|news editor|politics|deputy|lead|executive|assistant|associate|managing|national|international|health|science|technology|business|sports?|audience|content|hub|digital|media|lifestyle|entertainment|wellness|author|copywriter|freelance|marketing|founder|ceo|co-founder|guest post|contributing|medically reviewed)(?:$|[\s,.])/iu;
+/** Names of agencies, desks and accounts. */
+const BODY =
+  /(?:^|\s)(?:ap|afp|dpa|apa|ansa|pti|ani|ians|upi|efe|sid|tass|kna|epd|dts|reuters|bloomberg|xinhua|kyodo|anadolu|press|agence|agency|agencies|agencia|agencias|agenzia|ajansı|agentur(?:en)?|associated|newswire|wire|staff|desk|newsroom|news|team|editors?|editorial|redaktion|redaktionen|rédaction|redacción|redacao|redação|redazione|redactie|redakcja|redakce|redaksi|toimitus|редакция|admin|administrator|guest|online|magazine|group|inc|ltd|llc|gmbh|foundation|institute|university|department|office|company|official|support|services?|council|association|blog|times|gazette|herald|tribune|zeitung|tv|radio|internet|webdesk|web|bureau|correspondent|reporter|anonymous|unknown|various|null|undefined|none)(?:$|\s)/iu;
+const PARTICLE =
+  'van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|ten|ter|zu|zur|bin|ibn|al|el|af|av|y|e|ben|abu|st|mac|vom|zum|den';
+const PERSON = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}.'’ʼ-]*|\\p{Lu}\\.)(?:\\s+(?:(?:${PARTICLE})\\.?|(?:d’|d'|al-|el-|O’|O')?\\p{Lu}[\\p{L}\\p{M}.'’ʼ-]*|\\p{Lu}\\.?|“[^”]+”|"[^"]+")){1,5}$`,
+  'u',
+);
+/** Scripts that have no capital letters; names there are short. */
+const CASELESS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Georgian}\s.'’・-]{2,30}$/u;
+
+/**
+ * The names in a line about who wrote an article: without "By", job titles, dates, addresses of
+ * mail and the web. What is left may be people or bodies.
+ * @param line a tag's value, or a line near the headline.
+ */
+export function namesIn(line: string): string[] {
+  return bodiesIn(line).filter(
+    (name) =>
+      !JOB.test(name) || (PERSON.test(name) && !JOB.test(name.split(' ').slice(1).join(' '))),
+  );
+}
+
+/** As `namesIn`, with those that are called by a job or a place of work: "Editors Desk". */
+export function bodiesIn(line: string): string[] {
+  let rest = line
+    .replace(/[\u200b\ufeff\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let i = 0; i < 2; i++) rest = rest.replace(BY, '');
+  const [date] = findDates(rest);
+  if (date) rest = rest.slice(0, date.index);
+  rest = rest
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/(?:^|\s)@\w+/g, ' ')
+    .replace(AFTER_NAMES, '')
+    .replace(PLACE_AFTER, '');
+  const names = rest
+    .split(BETWEEN)
+    .map(cleanName)
+    .filter(
+      (name) =>
+        (name.length > 1 && !/\d|[:@]|\.(?:com|org|net)\b/.test(name)) ||
+        /^\p{L}+\.(?:com|de|org|net|at|ch|fr|es|it)$/iu.test(name),
+    );
+  return names.filter((name, i) => names.findIndex((other) => fold(other) === fold(name)) === i);
+}
+
+function cleanName(part: string): string {
+  return part
+    .replace(BY, '')
+    .replace(/^[\s\-–—.,:*“”"'‘’|>]+|[\s\-–—,:*“”"‘’|>]+$/gu, '')
+    .replace(TITLE_BEFORE, '')
+    .replace(/\s*,?\s*(?:ph\.?\s?d\.?|m\.?d\.?|mba|jr\.?|esq\.?)$/iu, '')
+    .trim();
+}
+
+/** Whether a name is written like a person's: two words or more, each with a capital letter. */
+export function isPerson(name: string): boolean {
+  return (PERSON.test(name) || CASELESS.test(name)) && !BODY.test(name);
+}
+
+/** Whether a name is known to be no person's. */
+export function isBody(name: string): boolean {
+  return BODY.test(name) || /\.\p{L}{2,}$/u.test(name);
+}
+
+/** "Doe, Jane" as library catalogues write it. */
+export function turnName(name: string): string {
+  const [, last, first] = /^([^,]+), ([^,]+)$/.exec(name.trim()) ?? [];
+  return last && first && !/\s(?:and|&)\s/.test(name) ? `${first} ${last}` : name;
+}

@@ -1,0 +1,105 @@
+/** A line of the page, as its reader sees it. */
+export interface Line {
+  text: string;
+  /** The element that holds its first text. */
+  element: Element;
+  /** Class names, ids and roles of the elements around its texts. */
+  names: string;
+  /** Whether it stands before the headline. */
+  isBefore: boolean;
+}
+
+const BREAKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TIME TR UL'.split(
+    ' ',
+  ),
+);
+const UNREAD = 'script, style, noscript, template, svg, select, button, iframe, nav, form, figure';
+/** A paragraph of the body, in characters. */
+const PROSE = 220;
+const LINES_BEFORE = 12;
+const LINES_AFTER = 40;
+/** Paragraphs of the body after which nothing about the whole article is looked for. */
+const PROSE_AFTER = 2;
+
+/**
+ * The lines around a headline, where pages tell who wrote the article and when: some before it and
+ * those after it, up to the second paragraph of the body.
+ */
+export function linesNear(headline: Element): Line[] {
+  const before = linesFrom(headline, 'previous', LINES_BEFORE).reverse();
+  return [...before, ...linesFrom(headline, 'next', LINES_AFTER)];
+}
+
+function linesFrom(headline: Element, way: 'previous' | 'next', most: number): Line[] {
+  const walker = headline.ownerDocument.createTreeWalker(
+    headline.ownerDocument.body,
+    5 /* elements and texts */,
+  );
+  walker.currentNode = way === 'next' ? lastWithin(headline) : headline;
+  const lines: Line[] = [];
+  let current: { text: string; element: Element; names: Set<string> } | null = null;
+  let prose = 0;
+  const end = () => {
+    const text = current?.text.replace(/\s+/g, ' ').trim();
+    if (current && text) {
+      lines.push({
+        text,
+        element: current.element,
+        names: [...current.names].join(' '),
+        isBefore: way === 'previous',
+      });
+      if (text.length >= PROSE) prose++;
+    }
+    current = null;
+  };
+  for (
+    let node = step(walker, way);
+    node && lines.length < most && prose < PROSE_AFTER;
+    node = step(walker, way)
+  ) {
+    if (node.nodeType === 1) {
+      if (BREAKS.has(node.nodeName)) end();
+      continue;
+    }
+    const parent = node.parentElement;
+    const text = node.textContent ?? '';
+    if (!parent || !text.trim() || parent.closest(UNREAD)) continue;
+    const block = blockOf(parent);
+    if (current && blockOf((current as { element: Element }).element) !== block) end();
+    current ??= { text: '', element: parent, names: new Set() };
+    current.text = way === 'next' ? `${current.text} ${text}` : `${text} ${current.text}`;
+    for (
+      let at: Element | null = parent, i = 0;
+      at && i < 5 && !at.contains(headline);
+      at = at.parentElement, i++
+    )
+      current.names.add(namesOf(at));
+  }
+  end();
+  return lines;
+}
+
+function step(walker: TreeWalker, way: 'previous' | 'next'): Node | null {
+  return way === 'next' ? walker.nextNode() : walker.previousNode();
+}
+
+function lastWithin(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
+function blockOf(element: Element): Element {
+  let at = element;
+  while (at.parentElement && !BREAKS.has(at.nodeName)) at = at.parentElement;
+  return at;
+}
+
+function namesOf(element: Element): string {
+  const given = ['class', 'id', 'rel', 'itemprop', 'data-testid', 'data-qa', 'data-component'];
+  return given
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .trim();
+}
