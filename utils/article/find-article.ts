@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { isLinkList } from './is-link-list.ts';
 
 /**
- * The subtree that holds the article, by Mozilla's Readability, or null where it finds none.
+ * The subtree that holds the article, by Mozilla's Readability, or null where it finds none or a list of links.
  * Classes stay, as the tidy steps read them. `page` is taken apart.
  */
 export function findArticle(page: Document): Element | null {
@@ -11,5 +12,6 @@ export function findArticle(page: Document): Element | null {
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  return readability.parse()?.content ?? null;
+  const content = readability.parse()?.content;
+  return content && !isLinkList(content) ? content : null;
 }
