@@ -1,5 +1,5 @@
 /** Pictures up to this many CSS pixels high and wide stand among words: icons, signs, formulas. */
-const SMALL = 48;
+const SMALL = 80;
 
 export function isSmallPicture(picture: Element): boolean {
   const [width, height] = ['width', 'height'].map((name) =>

@@ -1,9 +1,9 @@
 import type { Metadata } from './article.ts';
-import { beyond, fold, sizeOf } from './compare.ts';
+import { beyond, fold } from './compare.ts';
 import type { DraftBlock } from './draft.ts';
 import { captionOf, isFigure } from './figure.ts';
 import { isSmallPicture } from './layout.ts';
-import { isMarked, mark, standsIn } from './marks.ts';
+import { isMarked, markLine, standsIn } from './marks.ts';
 import { NO_STORY, namesOf } from './names.ts';
 import type { PageText } from './page-text.ts';
 import { pictureKey } from './pictures.ts';
@@ -13,6 +13,8 @@ import { toBlocks } from './to-blocks.ts';
 
 /** A picture below this many pixels is an icon or a face beside a name. */
 const NARROWEST = 200;
+/** A caption is no longer than this. */
+const LONGEST = 500;
 
 /**
  * The picture between headline and body, with its lines, as blocks. Readability loses it where it
@@ -34,11 +36,18 @@ export function findLead(page: Document, text: PageText, metadata: Metadata): Dr
   });
   if (!picture) return [];
   const box = pictureBox(picture, text);
-  const lines = [box, ...copiesAfter(box, picture, text)];
-  for (const element of lines) mark(element, 'lead');
-  const blocks = withCaptions(lines.flatMap((element) => toBlocks(element, metadata.url)));
+  const around = [box, ...shortOnesAfter(box, text)];
+  const found = around.flatMap((element) => toBlocks(element, metadata.url));
+  const blocks = withCaptions(found, metadata.dek);
   // Words beside the picture that are not about it are no part of the article by standing here.
-  return blocks.filter((block) => isFigure(block) || block.removed);
+  const beside = blocks.filter((block) => !isAbout(block));
+  for (const { source } of found)
+    if (!beside.some((block) => source.contains(block.source))) markLine(source, 'lead');
+  return blocks.filter(isAbout);
+}
+
+function isAbout(block: DraftBlock): boolean {
+  return isFigure(block) || block.removed !== null;
 }
 
 /**
@@ -85,23 +94,19 @@ function hasLineBeside(picture: Element): boolean {
   return beside.some((element) => element && isMarked(element, 'caption'));
 }
 
-/** The lines after the box that are captions or say again what stands in it. */
-function copiesAfter(box: Element, picture: Element, text: PageText): Element[] {
-  const said = [fold(box.textContent ?? ''), fold(picture.getAttribute('alt') ?? '')];
-  const copies: Element[] = [];
+/** The elements after the box that may hold lines about the picture. */
+function shortOnesAfter(box: Element, text: PageText): Element[] {
+  const after: Element[] = [];
   for (
     let next = box.nextElementSibling;
-    next && copies.length < 3;
+    next && after.length < 3;
     next = next.nextElementSibling
   ) {
-    const words = fold(text.at(next)?.text ?? '');
-    const again = said.some(
-      (one) => sizeOf(words) >= 4 && (one === words || beyond(one, words) !== null),
-    );
-    if (!words || !(again || isMarked(next, 'caption'))) break;
-    copies.push(next);
+    const length = text.lengthOf(next);
+    if (!length || length > LONGEST) break;
+    after.push(next);
   }
-  return copies;
+  return after;
 }
 
 function precedes(a: Element, b: Element): boolean {

@@ -15,6 +15,19 @@ export function mark(element: Element, token: Mark): void {
     element.setAttribute(ATTRIBUTE, `${tokens} ${token}`);
 }
 
+/**
+ * Marks an element that holds a line of text. A `<div>` with nothing else in it gets a paragraph
+ * inside, marked too, as Readability puts one there and then takes the `<div>` and its mark away.
+ */
+export function markLine(element: Element, token: Mark): void {
+  mark(element, token);
+  if (element.localName !== 'div' || element.querySelector('div, p, figure, ul, ol, img')) return;
+  const line = element.ownerDocument.createElement('p');
+  line.append(...element.childNodes);
+  element.append(line);
+  mark(line, token);
+}
+
 export function isMarked(element: Element, token: Mark): boolean {
   return (element.getAttribute(ATTRIBUTE) ?? '').split(' ').includes(token);
 }

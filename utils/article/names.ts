@@ -2,7 +2,7 @@
 
 /** A line under a picture. */
 export const CAPTION =
-  /caption|cutline|legend(?!s\b)|leyenda|didascal|bildunterschrift|bildtext|billedtekst|kuvateksti|podpis|image-?text|photo-?text|alt-?text|pie-?(?:de-?)?foto|pic-?text|(?:^|[-_ ])(?:credits?|copyright|desc(?:ription)?|credito|fotograf|photographer)(?:$|[-_ ])/i;
+  /caption|cutline|legend(?!s\b)|leyenda|didascal|bildunterschrift|bildtext|billedtekst|kuvateksti|podpis|image-?text|photo-?text|alt-?text|pie-?(?:de-?)?foto|pic-?text|(?:photo|image|img|pic|foto|bild)-?desc|(?:^| )desc(?: |$)|(?:^|[-_ ])(?:credits?|copyright|credito|fotograf|photographer)(?:$|[-_ ])/i;
 
 /** A box for a picture. */
 export const PICTURE =

@@ -1,5 +1,5 @@
 import { isSmallPicture } from '../layout.ts';
-import { mark } from '../marks.ts';
+import { markLine } from '../marks.ts';
 import { CAPTION, namesOf, PICTURE } from '../names.ts';
 import type { PageText, TextBlock } from '../page-text.ts';
 import { isGalleryLabel } from '../tidy/gallery-labels.ts';
@@ -7,8 +7,12 @@ import type { Preparation } from './preparation.ts';
 
 /** Longer text beside a picture is not all about the picture. */
 const LONGEST = 600;
+/** Nor is so much of the page's prose. */
+const MOST = 0.5;
 /** How far from a picture its box may be. */
 const LEVELS = 5;
+/** Without a name of its own for the caption, a box holds a line or two. */
+const LONGEST_PLAIN = 300;
 
 /**
  * Marks the lines that the page gives as captions by how it is built: named so, or in a box made
@@ -21,7 +25,7 @@ export function markCaptions({ page, text }: Preparation): void {
     const isPlain = isPlainBox(box, text);
     for (const element of [box, ...box.querySelectorAll('*')]) {
       const block = text.at(element);
-      if (block && isCaptionIn(block, box, isPlain)) mark(block.element, 'caption');
+      if (block && isCaptionIn(block, box, isPlain)) markLine(block.element, 'caption');
     }
     for (
       let next = box.nextElementSibling, i = 0;
@@ -30,7 +34,7 @@ export function markCaptions({ page, text }: Preparation): void {
     ) {
       const block = text.at(next);
       if (!block || !isShort(block) || !CAPTION.test(namesOf(next))) break;
-      mark(next, 'caption');
+      markLine(next, 'caption');
     }
   }
 }
@@ -41,7 +45,7 @@ export function pictureBox(picture: Element, text: PageText): Element {
   for (let up = picture.parentElement, i = 0; up && i < LEVELS; up = up.parentElement, i++) {
     if (/^(?:BODY|MAIN|ARTICLE|TD|TR|SECTION|HEADER)$/.test(up.tagName) || up.querySelector('h1'))
       break;
-    if (text.lengthOf(up) > LONGEST) break;
+    if (text.lengthOf(up) > LONGEST || text.shareOf(up) > MOST) break;
     box = up;
   }
   return box;
@@ -62,13 +66,20 @@ function isCaptionIn(block: TextBlock, box: Element, isPlain: boolean): boolean 
  * of pictures has a heading or some paragraphs of text.
  */
 function isPlainBox(box: Element, text: PageText): boolean {
-  if (box.querySelector('figcaption')) return false;
+  if (box.querySelector('figcaption') || text.lengthOf(box) > LONGEST_PLAIN) return false;
+  if (isItem(box, box.previousElementSibling) || isItem(box, box.nextElementSibling)) return false;
   const lines = new Set<string>();
   for (const element of [box, ...box.querySelectorAll('*')]) {
     const words = text.at(element)?.text.trim();
     if (words && !isGalleryLabel(words)) lines.add(words);
   }
   return lines.size <= 3;
+}
+
+/** Whether a box is one of a row that each hold a picture and words: cards, points of a list. */
+function isItem(box: Element, beside: Element | null): boolean {
+  if (beside?.tagName !== box.tagName || namesOf(beside) !== namesOf(box)) return false;
+  return beside.querySelector('img') !== null && (beside.textContent ?? '').trim() !== '';
 }
 
 function isShort({ text, linked }: TextBlock): boolean {

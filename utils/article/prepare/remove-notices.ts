@@ -1,7 +1,8 @@
 import type { RemovalKind } from '../article.ts';
 import type { PageText, TextBlock } from '../page-text.ts';
-import { controlWords, hasControl } from './controls.ts';
+import { hasControl } from './controls.ts';
 import { isStory, type Preparation } from './preparation.ts';
+import { hasItsControl, isWall } from './wall-box.ts';
 import { timeoutSigns } from './words/timeout.ts';
 import { WALLS, type Wall } from './words/walls.ts';
 
@@ -56,17 +57,9 @@ function wallIn(block: TextBlock, text: PageText): Notice | null {
   if (!wall) return null;
   const element = around(block, text, (words) => wall.says.test(words));
   if (isMenu(element, text)) return null;
-  if (
-    isStory(element, text) ||
-    !(hasItsControl(element, wall) || isImperative(block, element, wall))
-  )
-    return null;
+  if (isStory(element, text) && !isWall(element, text)) return null;
+  if (!hasItsControl(element, wall) && !isImperative(block, element, wall)) return null;
   return { element, kind: wall.kind, reason: wall.reason };
-}
-
-function hasItsControl(element: Element, { controls }: Wall): boolean {
-  if (!controls) return element.tagName !== 'P' || element.querySelector('a, button') !== null;
-  return hasControl(element) && controls.test(controlWords(element));
 }
 
 /** "Sign up: the evening edition, straight to your inbox." in a box of its own, without a button. */
@@ -86,7 +79,8 @@ function around(
   let at = element;
   for (let up = at.parentElement; up; up = up.parentElement) {
     const box = up;
-    if (/^(?:BODY|HTML|MAIN|TR|TBODY|TABLE)$/.test(up.tagName) || isStory(up, text)) break;
+    if (/^(?:BODY|HTML|MAIN|TR|TBODY|TABLE)$/.test(up.tagName)) break;
+    if (isStory(up, text) && !isWall(up, text)) break;
     if (text.lengthOf(up) > limit) break;
     if (foreign.some((block) => box.contains(block.element))) break;
     at = up;

@@ -1,4 +1,5 @@
 import { isStory, type Preparation } from './preparation.ts';
+import { isWall } from './wall-box.ts';
 import { timeoutSigns } from './words/timeout.ts';
 
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover]';
@@ -16,7 +17,7 @@ const MENU = 12;
 export function removeOverlays({ page, text, removals }: Preparation): void {
   for (const element of page.querySelectorAll(`${DIALOG}, ${OVER}`)) {
     if (!element.isConnected || element === page.body || element === page.documentElement) continue;
-    if (isStory(element, text)) {
+    if (isStory(element, text) && !isWall(element, text)) {
       element.removeAttribute('aria-modal');
       if (element.getAttribute('role')?.includes('dialog')) element.removeAttribute('role');
     } else if (!isFurniture(element) && (element.matches(DIALOG) || isFixed(element)))

@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, removeBlock } from '../draft.ts';
+import { type Draft, type DraftBlock, keptBlocks, removeBlock } from '../draft.ts';
 
 /** Words that stand over something; alone they say nothing. */
 const LABEL =
@@ -6,21 +6,30 @@ const LABEL =
 const AD =
   /^(?:advertisements?|advertising|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|advertentie|annons|annonse|annonce|mainos|реклама|広告|广告|廣告|광고|إعلان)\s*:?$/iu;
 
-/** Takes out labels that have nothing after them, and headings over nothing at the end. */
+/** Longer than a heading. */
+const LONGEST = 60;
+
+/** Takes out labels that have nothing after them, and a heading over nothing at the end. */
 export function removeEmptyLabels(draft: Draft): void {
   let next: DraftBlock | null = null;
   for (const block of [...draft.blocks].reverse()) {
     if (block.removed) continue;
-    const isHeading = /^H\d$/.test(block.element.tagName);
     if (AD.test(block.text)) removeBlock(block, 'ad', 'It labels an advertisement.');
-    else if (LABEL.test(block.text) && (!next || isOver(next, isHeading)))
+    else if (LABEL.test(block.text) && (!next || isOver(next, isHeading(block))))
       removeBlock(block, 'label', 'Nothing stands under this label.');
-    else if (isHeading && !next) removeBlock(block, 'label', 'Nothing stands under this heading.');
     else if (block.text || block.element.tagName === 'FIGURE') next = block;
   }
+  const [last, before] = keptBlocks(draft).reverse();
+  if (last && before && isHeading(last) && !isHeading(before) && last.text.length <= LONGEST)
+    removeBlock(last, 'label', 'Nothing stands under this heading.');
 }
 
 /** Whether what follows a label begins something new rather than being what it labels. */
-function isOver(next: DraftBlock, isHeading: boolean): boolean {
-  return /^H\d$/.test(next.element.tagName) || (!isHeading && next.text.length > 200);
+function isOver(next: DraftBlock, labelIsHeading: boolean): boolean {
+  const isParagraph = next.element.tagName === 'P' && next.text.length > 200;
+  return isHeading(next) || (!labelIsHeading && isParagraph);
+}
+
+function isHeading({ element }: DraftBlock): boolean {
+  return /^H\d$/.test(element.tagName);
 }

@@ -13,6 +13,8 @@ const FARTHEST = 12;
 const LONGEST = 400;
 /** Fewer words than this are said twice by chance. */
 const TELLING = 4;
+/** Two lines of a song may be equal; two sentences of so many words in a row are copies. */
+const SENTENCE = 10;
 /** A credit has no more words than this. */
 const CREDIT_WORDS = 8;
 
@@ -21,11 +23,12 @@ const CREDIT_WORDS = 8;
  * the credit with them; copies go into the log.
  */
 export function gatherCaptions(draft: Draft): void {
-  draft.blocks = withCaptions(draft.blocks);
+  draft.blocks = withCaptions(draft.blocks, draft.metadata.dek);
 }
 
-/** The blocks, each figure with its caption, the copies marked removed. */
-export function withCaptions(blocks: DraftBlock[]): DraftBlock[] {
+/** The blocks, each figure with its caption, the copies marked removed. A dek is no caption. */
+export function withCaptions(blocks: DraftBlock[], dek: string | null): DraftBlock[] {
+  const heading = fold(dek ?? '');
   const done: DraftBlock[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -36,7 +39,7 @@ export function withCaptions(blocks: DraftBlock[]): DraftBlock[] {
     }
     const before = done.at(-1);
     const early = before && !before.removed && isMarkedCaption(before) ? done.splice(-1) : [];
-    const after = captionsAfter(blocks, i);
+    const after = captionsAfter(blocks, i, heading);
     done.push(...gather(block, [...early, ...after]));
     i += after.length;
   }
@@ -44,7 +47,7 @@ export function withCaptions(blocks: DraftBlock[]): DraftBlock[] {
 }
 
 /** The blocks after a picture that are about it. */
-function captionsAfter(blocks: DraftBlock[], figure: number): DraftBlock[] {
+function captionsAfter(blocks: DraftBlock[], figure: number, dek: string): DraftBlock[] {
   const own = blocks[figure];
   if (!own) return [];
   const said = [...linesOf(own.element).map((line) => line.folded), ...attestations(own)];
@@ -57,7 +60,10 @@ function captionsAfter(blocks: DraftBlock[], figure: number): DraftBlock[] {
     const isHeading = /^H\d$/.test(block.element.tagName);
     if (
       isMarkedCaption(block) ||
-      (!isHeading && (isStatedCredit(block.text) || repeats(block, lines, said)))
+      (!isHeading &&
+        (isStatedCredit(block.text) ||
+          repeats(block, lines, said) ||
+          (i === figure + 1 && isSaidTwice(block, blocks[i + 1], dek))))
     ) {
       count = i - figure;
       said.push(...lines.map((line) => line.folded));
@@ -130,6 +136,13 @@ function repeats({ source }: DraftBlock, lines: Line[], said: string[]): boolean
     known.push(folded);
     return again;
   });
+}
+
+/** Right under the picture, long words that the next block says again are its caption. */
+function isSaidTwice({ text }: DraftBlock, next: DraftBlock | undefined, dek: string): boolean {
+  const words = fold(text);
+  if (!next || sizeOf(words) < SENTENCE || nearlyEqual(words, dek)) return false;
+  return nearlyEqual(words, fold(next.text));
 }
 
 /** What the picture's attributes say it shows. */

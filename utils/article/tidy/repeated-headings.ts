@@ -8,6 +8,8 @@ import { isDateline } from './dateline.ts';
 const FIRST = 8;
 /** Longer than a headline or a line of names. */
 const PROSE = 160;
+/** A standfirst is a few sentences; more is a summary of its own, or the text. */
+const LONGEST_DEK = 500;
 const DEK =
   /(?:^|[-_ ])(?:dek|deck|standfirst|lead|lede|intro|excerpt|summary|subtitle|sub-?head(?:line)?|subline|abstract|anons|chapo|teaser|ingress|vorspann|entradilla|bajada|sottotitolo|description)(?:$|[-_ ])|standfirst|subtitle|lead-?text/i;
 
@@ -51,8 +53,8 @@ function isAllDateline(text: string, metadata: Metadata): boolean {
 }
 
 /** A word or two above the headline that name the section. */
-function isKicker({ text, source }: DraftBlock, { section }: Metadata): boolean {
-  if (text.length > 40 || /[.!?:]$/.test(text)) return false;
+function isKicker({ text, source, element }: DraftBlock, { section }: Metadata): boolean {
+  if (text.length > 40 || /[.!?:]$/.test(text) || element.tagName !== 'P') return false;
   return fold(text) === fold(section ?? '') || KICKER.test(namesOf(source));
 }
 
@@ -69,14 +71,16 @@ function printDekOnce(draft: Draft, first: DraftBlock[]): void {
   const dek = fold(draft.metadata.dek ?? '');
   if (!dek) return;
   const copies = first.filter(({ text }) => nearlyEqual(fold(text), dek));
-  if (copies.some(isMadeAsDek) || copies.length > 1) {
+  if (dek.length <= LONGEST_DEK && copies.some(isMadeAsDek)) {
     for (const copy of copies) removeBlock(copy, 'heading', 'It repeats the standfirst.');
     return;
   }
+  for (const copy of copies.slice(1))
+    removeBlock(copy, 'heading', 'It repeats the paragraph above.');
   // A description that was cut from the text is no standfirst.
   const start = dek.slice(0, Math.min(120, Math.floor(dek.length * 0.8)));
   const isCut = sizeOf(dek) >= 12 && first.some(({ text }) => fold(text).startsWith(start));
-  if (copies.length || isCut) draft.metadata.dek = null;
+  if (copies.length || isCut || dek.length > 2 * LONGEST_DEK) draft.metadata.dek = null;
 }
 
 function isMadeAsDek({ element, source }: DraftBlock): boolean {

@@ -58,6 +58,7 @@ function isCopy(block: DraftBlock, captions: string[]): boolean {
   if (!telling.length) return false;
   const words = fold(block.text);
   const isCaption = isMarked(block.source, 'caption') || inGallery(block);
+  if (!isCaption && block.element.tagName !== 'P') return false;
   return telling.some((caption) => {
     if (nearlyEqual(words, caption)) return true;
     const more = isCaption ? (beyond(words, caption) ?? beyond(caption, words)) : null;

@@ -7,7 +7,7 @@ import { timeoutSigns } from '../prepare/words/timeout.ts';
  */
 export function removeTimeoutLines(draft: Draft): void {
   const kept = keptBlocks(draft).filter((block) => block.text);
-  for (const block of [...kept.slice(-3), ...kept.slice(0, 2)])
-    if (block.text.length <= 250 && !/[“”"«»„]/.test(block.text) && timeoutSigns(block.text) >= 3)
+  for (const block of [...kept.slice(-2), ...kept.slice(0, 1)])
+    if (block.text.length <= 250 && !/[“”"«»„]/.test(block.text) && timeoutSigns(block.text) > 3)
       removeBlock(block, 'timeout', 'It warns that the session ends.');
 }
