@@ -23,8 +23,7 @@ describe('pages of other kinds in Chromium', () => {
     await removeTempFolder(folder);
   });
 
-  // Until the metadata is read from visible lines and the headline tells the title.
-  it.fails('takes a bulletin with its caption twice, a bare label and a timeout box away clean', async () => {
+  it('takes a bulletin with its caption twice, a bare label and a timeout box away clean', async () => {
     const { markdown, paragraphs } = await take('bulletin.html');
     expect(markdown).toContain(
       '\n# Vesland opened its border road to ease the queues. The queues grew.\n',
@@ -49,10 +48,8 @@ describe('pages of other kinds in Chromium', () => {
     expect(markdown).not.toMatch(/log out|logged out|inactivity|Stay signed in|cookies|Accept all/);
   });
 
-  // Readability takes the teasers of tests/browser/pages/front-page.html for an article.
-  it.todo('says in a sentence why there is nothing on a front page');
-
   it.each([
+    ['a front page', () => `${site.origin}/front-page.html`, 'No article was found on this page'],
     [
       'the browser’s own page',
       () => 'chrome://version/',
