@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findBrowser, variables } from './find-browser.mjs';
+import { runQuietly } from './run-quietly.mjs';
 
 /** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
 
@@ -26,8 +26,8 @@ export function setUpBrowsers(wanted) {
   if ('ask' in plan) throw new Error(plan.ask);
   console.error(`Installing ${plan.apt.join(' and ')}…`);
   // Without the update first, a fresh machine's package lists are empty.
-  aptGet('update', '--quiet=2');
-  aptGet('install', '--quiet=2', '--yes', '--no-install-recommends', ...plan.apt);
+  aptGet('update');
+  aptGet('install', '--yes', '--no-install-recommends', ...plan.apt);
 }
 
 /**
@@ -51,11 +51,7 @@ export function planInstall(missing, { osRelease, isRoot }) {
 }
 
 function aptGet(/** @type {string[]} */ ...words) {
-  const { status } = spawnSync('apt-get', words, {
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0) throw new Error(`apt-get ${words[0]} failed; what it said stands above.`);
+  runQuietly('apt-get', words, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
 function readOsRelease() {

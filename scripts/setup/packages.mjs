@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { runQuietly } from './run-quietly.mjs';
 
 const installedNode = `node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`;
 
@@ -50,14 +50,11 @@ function setUpNode() {
   if (!existsSync(installedNode)) throw new Error('Install Node 24 or newer and try again.');
 }
 
-/** Runs npm with all it prints on standard error: standard output belongs to the command itself. */
 function npm(/** @type {string[]} */ ...words) {
-  const stdio = /** @type {const} */ (['ignore', 2, 2]);
+  // The npm that runs this, where one does.
   const itself = process.env.npm_execpath;
-  const { status } = itself
-    ? spawnSync(process.execPath, [itself, ...words], { stdio: [...stdio] })
-    : spawnSync('npm', words, { stdio: [...stdio], shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`npm ${words[0]} failed; what it said stands above.`);
+  if (itself) runQuietly(process.execPath, [itself, ...words]);
+  else runQuietly('npm', words, { shell: process.platform === 'win32' });
 }
 
 /** @param {string} path @returns {Packages | null} null where the file is missing or cut short */
