@@ -21,6 +21,8 @@ async function clipLines(): Promise<void> {
     if (!line.trim()) continue;
     const record = `${JSON.stringify(clipRecord(line))}\n`;
     if (!process.stdout.write(record)) await new Promise((go) => process.stdout.once('drain', go));
+    // jsdom lets go of a closed window's memory in a turn of the event loop alone.
+    await new Promise((turn) => setImmediate(turn));
   }
 }
 
