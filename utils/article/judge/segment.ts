@@ -51,7 +51,16 @@ const SILENT = new Set(
     ' ',
   ),
 );
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type'];
+const NAMING = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-galley',
+];
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
