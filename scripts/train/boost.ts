@@ -1,4 +1,4 @@
-import { probability, type Tree } from '../../utils/article/judge/trees.ts';
+import { probability, type Tree } from '../../utils/trees.ts';
 
 /** A table of feature values with a label in 0 to 1 and a weight for each row. */
 export interface Table {

@@ -5,13 +5,10 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { read } from '../../utils/digest/reading.ts';
-import { after, attributeWith } from '../../utils/digest/speakers/attribute.ts';
+import { attributeWith } from '../../utils/digest/speakers/attribute.ts';
+import { after, NOBODY } from '../../utils/digest/speakers/before.ts';
 import { candidatesFor, placeOf } from '../../utils/digest/speakers/candidates.ts';
-import {
-  candidateFeatures,
-  candidateTraits,
-  NOBODY,
-} from '../../utils/digest/speakers/features.ts';
+import { candidateFeatures, candidateTraits } from '../../utils/digest/speakers/features.ts';
 import { quoteTraits, viewQuote } from '../../utils/digest/speakers/quote-view.ts';
 import type { Layer, RankerWeights } from '../../utils/digest/speakers/ranker.ts';
 import { type Scene, sceneOf } from '../../utils/digest/speakers/scene.ts';
@@ -107,7 +104,7 @@ function validate(): string {
       counts.set(corpus, count);
       const quotations = scene.reading.quotations.filter(({ depth }) => depth === 0);
       count.gold += labels.filter(({ kind }) => kind !== 'none').length;
-      for (const { quotation, mention } of attributeWith(weights, scene)) {
+      for (const { quotation, mention } of attributeWith(weights, scene, true)) {
         const label = labels[quotations.indexOf(quotation)] ?? { kind: 'none' };
         count.got++;
         if (label.kind !== 'none') count.span++;

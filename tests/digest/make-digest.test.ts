@@ -34,6 +34,25 @@ describe('makeDigest', () => {
     ]);
   });
 
+  it('keeps what is quoted in a language it has not learned, and guesses no one', () => {
+    const text = [
+      'وقالت وزيرة النقل سعاد منصور: «لن ننتظر عشرين عاماً أخرى كي نصلح ما كسرناه بأيدينا».',
+      'وتحمل القطارات اسم «نجمة الساحل» منذ افتتاح الخط الأول قبل نصف قرن.',
+    ].join('\n\n');
+    const { quotes } = makeDigest(text, { ...NOTHING, lang: 'ar' });
+    expect(quotes.map(({ text: words, speaker }) => [words, speaker])).toEqual([
+      ['لن ننتظر عشرين عاماً أخرى كي نصلح ما كسرناه بأيدينا', null],
+    ]);
+  });
+
+  it('shows one of the facts that differ in a number alone', () => {
+    const entries = [3, 5, 8, 11, 14, 17].map(
+      (n) => `The average wait at the crossing fell by ${n} minutes.`,
+    );
+    const { facts } = makeDigest(['The port has a new quay.', ...entries].join('\n\n'), NOTHING);
+    expect(facts.filter(({ text }) => /average wait/.test(text))).toHaveLength(1);
+  });
+
   it('gives nothing for a text without words', () => {
     for (const text of ['', ' \n\n ', '”', '“', '"""\n\n\'']) {
       const { facts, quotes, voices } = makeDigest(text, NOTHING);

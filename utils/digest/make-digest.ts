@@ -3,6 +3,7 @@ import { factsOf } from './facts/facts.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { read } from './reading.ts';
 import { sceneOf } from './speakers/scene.ts';
+import { isEnglish } from './text/language.ts';
 import { voicesOf } from './voices.ts';
 
 /**
@@ -13,7 +14,7 @@ import { voicesOf } from './voices.ts';
 export function makeDigest(text: string, context: DigestContext): Digest {
   const reading = read(text);
   const scene = sceneOf(reading);
-  const said = quotesOf(scene);
+  const said = quotesOf(scene, isEnglish(reading, context.lang));
   const quotes = said.map(({ quote }) => quote);
   const speakers = said.map(({ speaker }) => speaker);
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { candidatesOf } from '../../../utils/digest/facts/candidates.ts';
-import { isEnglish } from '../../../utils/digest/facts/language.ts';
 import { standsAlone } from '../../../utils/digest/facts/standing.ts';
 import { read } from '../../../utils/digest/reading.ts';
+import { isEnglish } from '../../../utils/digest/text/language.ts';
 
 const BEFORE = 'The port of Arholma opened a new quay for ferries on Monday morning.';
 

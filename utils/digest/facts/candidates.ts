@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
+import { UNSPACED } from '../text/language.ts';
 import { shorterClauses, tokensOfSentence } from './clauses.ts';
-import { UNSPACED } from './language.ts';
 
 /** A sentence, or a clause of one that stands alone, that may be shown as a fact. */
 export interface Candidate extends Span {

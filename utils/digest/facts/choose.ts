@@ -49,6 +49,8 @@ interface Choice {
 const BEAM = 10;
 /** Not more than a mask has bits. */
 const CONSIDERED = 24;
+/** Share of content words in common from which two facts are one. */
+const SAME = 0.75;
 /** Content words of a summary: brings values, which are shares, to the scale of covered words. */
 const SCALE = 34;
 
@@ -108,7 +110,11 @@ export function choose(worth: Worth, options: ChoiceOptions): number[] {
     let repeated = 0;
     for (const other of chosen) {
       const like = alike[option.place]?.[other.place] ?? 0;
-      if (other.candidate.sentence === option.candidate.sentence || like > options.alike)
+      if (
+        other.candidate.sentence === option.candidate.sentence ||
+        like > options.alike ||
+        sayTheSame(other.terms, option.terms)
+      )
         return -Infinity;
       repeated += like * Math.max(0, Math.min(option.value, other.value));
     }
@@ -118,6 +124,12 @@ export function choose(worth: Worth, options: ChoiceOptions): number[] {
     const own = balance * SCALE * (option.value - repeated);
     return own + (1 - balance) * fresh - cost * option.candidate.words;
   }
+}
+
+/** Most of the shorter one's words, rare or common: two entries of a table differ in a number. */
+function sayTheSame(a: number[], b: number[]): boolean {
+  const shared = a.filter((term) => b.includes(term)).length;
+  return shared >= SAME * Math.min(a.length, b.length);
 }
 
 /** The candidates that give most for their length. */

@@ -1,8 +1,8 @@
 import type { DigestContext } from '../digest.ts';
 import type { Reading } from '../reading.ts';
+import { isEnglish } from '../text/language.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { factFeatures } from './fact-features.ts';
-import { isEnglish } from './language.ts';
 import { Similarity } from './similarity.ts';
 import { standsAlone } from './standing.ts';
 import { termFeatures } from './term-features.ts';

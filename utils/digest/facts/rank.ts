@@ -1,4 +1,4 @@
-import { probability, scoreOf, type Tree } from '../../article/judge/trees.ts';
+import { probability, scoreOf, type Tree } from '../../trees.ts';
 import type { Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
 import type { FactView } from './fact-view.ts';

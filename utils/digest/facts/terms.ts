@@ -1,7 +1,7 @@
 import type { DigestContext } from '../digest.ts';
 import type { Reading } from '../reading.ts';
+import { isEnglish, UNSPACED } from '../text/language.ts';
 import { isCapitalised, type Token, tokensOf } from '../text/tokens.ts';
-import { isEnglish, UNSPACED } from './language.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A content word in all its forms, and where it stands in the article. */

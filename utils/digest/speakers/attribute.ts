@@ -1,6 +1,8 @@
 import type { Quotation } from '../quotes/quotations.ts';
-import { candidatesFor, type Place, placeOf } from './candidates.ts';
-import { type Before, candidateFeatures, NOBODY } from './features.ts';
+import { saysEnough } from '../quotes/says-enough.ts';
+import { after, NOBODY } from './before.ts';
+import { candidatesFor, placeOf } from './candidates.ts';
+import { candidateFeatures } from './features.ts';
 import { viewQuote } from './quote-view.ts';
 import { type RankerWeights, rank } from './ranker.ts';
 import type { Scene } from './scene.ts';
@@ -17,12 +19,18 @@ export interface Attribution {
 
 /**
  * Finds who said the quotations of a text, one after the other, since each speaker tells of the
- * next. Quotations that report no words (titles, terms, scare quotes) are left out.
+ * next. Quotations that report no words (titles, terms, scare quotes) are left out: in English by
+ * what is learned, in other languages where they are too short to say much.
  */
-export const attribute = (scene: Scene): Attribution[] => attributeWith(learned, scene);
+export const attribute = (scene: Scene, english: boolean): Attribution[] =>
+  attributeWith(learned, scene, english);
 
 /** The same with other weights, which training needs. */
-export function attributeWith(weights: RankerWeights, scene: Scene): Attribution[] {
+export function attributeWith(
+  weights: RankerWeights,
+  scene: Scene,
+  english: boolean,
+): Attribution[] {
   const found: Attribution[] = [];
   let before = NOBODY;
   for (const quotation of scene.reading.quotations) {
@@ -32,26 +40,14 @@ export function attributeWith(weights: RankerWeights, scene: Scene): Attribution
     const features = candidates.map((phrase) => candidateFeatures(scene, place, phrase, before));
     const ranking = rank(weights, features, viewQuote(scene, place));
     const chance = Math.max(...ranking.mentions, ranking.untold);
-    if (ranking.none > chance) continue;
+    if (ranking.none > chance) {
+      const isSaid = !english && saysEnough(scene.reading.text, quotation);
+      if (isSaid) found.push({ quotation, mention: -1, chance: ranking.untold });
+      continue;
+    }
     const mention = candidates[ranking.mentions.indexOf(chance)] ?? -1;
     found.push({ quotation, mention, chance });
     if (mention >= 0) before = after(scene, place, mention, before);
   }
   return found;
-}
-
-/** What the next quotation knows once this one's speaker is found. */
-export function after(scene: Scene, place: Place, mention: number, before: Before): Before {
-  const person = scene.personOf[mention] ?? -1;
-  const counts = new Map(before.counts);
-  if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return {
-    mention,
-    person,
-    paragraph: place.quotation.paragraph,
-    sentence: place.sentence,
-    closed: place.quotation.closed,
-    other: person === before.person ? before.other : before.person,
-    counts,
-  };
 }

@@ -1,23 +1,8 @@
 import type { Person } from '../people/people.ts';
 import { REPORTING } from '../text/reporting.ts';
+import type { Before } from './before.ts';
 import type { Place } from './candidates.ts';
 import type { Scene } from './scene.ts';
-
-/** Who the quotes before were given to. */
-export interface Before {
-  /** Index of the phrase that named the speaker of the quote before, or -1. */
-  mention: number;
-  /** Index of who it was, or -1. */
-  person: number;
-  /** Its quotation's paragraph and sentence, and whether it was closed. */
-  paragraph: number;
-  sentence: number;
-  closed: boolean;
-  /** The speaker of the last quote by another. */
-  other: number;
-  /** How many quotes each person has so far. */
-  counts: ReadonlyMap<number, number>;
-}
 
 const STRONG = new Set(
   'said says say told tells added adds asked asks wrote writes explained replied tweeted stated noted argued continued called calls'.split(
@@ -25,16 +10,6 @@ const STRONG = new Set(
   ),
 );
 const is = (test: boolean) => (test ? 1 : 0);
-
-export const NOBODY: Before = {
-  mention: -1,
-  person: -1,
-  paragraph: -9,
-  sentence: -9,
-  closed: true,
-  other: -1,
-  counts: new Map(),
-};
 
 /** The traits as the ranker takes them: numbers in a fixed order. */
 export const candidateFeatures = (...of: Parameters<typeof candidateTraits>): number[] =>
