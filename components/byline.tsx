@@ -14,8 +14,12 @@ export function Byline({ of: { byline, published, lang }, minutes }: Props) {
   return (
     <p class="byline">
       {byline && <span lang={lang ?? undefined}>{byline}</span>}
-      {published && day && <time dateTime={published}>{day}</time>}
-      <span>{plural('readingMinutes', minutes)}</span>
+      {published && day && (
+        <time dateTime={published} dir="auto">
+          {day}
+        </time>
+      )}
+      <span dir="auto">{plural('readingMinutes', minutes)}</span>
     </p>
   );
 }

@@ -74,7 +74,7 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
         )}
       </div>
       <p class="entry-measure">
-        <span>{plural('readingMinutes', entry.minutes)}</span>
+        <span dir="auto">{plural('readingMinutes', entry.minutes)}</span>
         {entry.voices.length > 0 && (
           <span title={entry.voices.join(', ')}>
             {plural('libraryVoices', entry.voices.length)}
