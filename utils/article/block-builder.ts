@@ -1,7 +1,9 @@
 import { cleanCopy } from './allow-list.ts';
 import type { DraftBlock } from './draft.ts';
 import { arrangeFigure } from './figure.ts';
+import { BETWEEN, PARENTS } from './nesting.ts';
 import { readText } from './read-text.ts';
+import { trimEnd } from './trim-end.ts';
 
 interface Open {
   element: Element;
@@ -10,30 +12,6 @@ interface Open {
   implicit: boolean;
 }
 
-/** What an element must stand in; elsewhere only its content is taken. */
-const PARENTS: Record<string, string[]> = {
-  LI: ['UL', 'OL'],
-  DT: ['DL'],
-  DD: ['DL'],
-  CAPTION: ['TABLE'],
-  THEAD: ['TABLE'],
-  TBODY: ['TABLE'],
-  TFOOT: ['TABLE'],
-  TR: ['TABLE', 'THEAD', 'TBODY', 'TFOOT'],
-  TD: ['TR'],
-  TH: ['TR'],
-};
-/** What must stand between an element and a line in it. */
-const BETWEEN: Record<string, string> = {
-  UL: 'li',
-  OL: 'li',
-  DL: 'dd',
-  TABLE: 'tr',
-  THEAD: 'tr',
-  TBODY: 'tr',
-  TFOOT: 'tr',
-  TR: 'td',
-};
 /** Their only paragraph needs no `<p>`. */
 const TIGHT = new Set(['LI', 'DT', 'DD', 'TD', 'TH', 'CAPTION']);
 /** Nobody reads a list in a list twelve deep, and a parser may not take it. */
@@ -263,22 +241,5 @@ export class BlockBuilder {
 
   private finish(element: Element, source: Element): void {
     this.blocks.push({ element, source, text: readText(element).text, removed: null });
-  }
-}
-
-/** Takes white space and line breaks off the end of a line, so that equal lines are equal HTML. */
-function trimEnd(line: Element): void {
-  for (let last = line.lastChild; last; ) {
-    if (last.nodeType === 3) {
-      const text = last as Text;
-      text.data = line.tagName === 'PRE' ? text.data.trimEnd() : text.data.replace(/\s+$/, '');
-      if (text.data) return;
-    } else if (last.hasChildNodes()) {
-      last = last.lastChild;
-      continue;
-    } else if (/^(?:IMG|HR)$/.test((last as Element).tagName)) return;
-    const parent: ParentNode | null = last.parentNode;
-    last.remove();
-    last = parent === line ? line.lastChild : (parent as Element | null);
   }
 }
