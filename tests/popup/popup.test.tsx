@@ -2,7 +2,7 @@
 import { configure, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import type { Article } from '../../utils/article/article.ts';
@@ -66,9 +66,6 @@ beforeEach(() => {
     return { found: page.found };
   }) as typeof fakeBrowser.tabs.sendMessage;
 });
-
-/** Preact runs effects after a frame; the last ones must not outlive the window. */
-afterAll(() => new Promise((done) => setTimeout(done, 300)));
 
 afterEach(() => act(() => render(null, document.body)));
 
