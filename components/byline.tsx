@@ -19,7 +19,9 @@ export function Byline({ of: { byline, published, lang }, minutes }: Props) {
           {day}
         </time>
       )}
-      <span dir="auto">{plural('readingMinutes', minutes)}</span>
+      <span>
+        <bdi>{plural('readingMinutes', minutes)}</bdi>
+      </span>
     </p>
   );
 }

@@ -74,7 +74,9 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
         )}
       </div>
       <p class="entry-measure">
-        <span dir="auto">{plural('readingMinutes', entry.minutes)}</span>
+        <span>
+          <bdi>{plural('readingMinutes', entry.minutes)}</bdi>
+        </span>
         {entry.voices.length > 0 && (
           <span title={entry.voices.join(', ')}>
             {plural('libraryVoices', entry.voices.length)}
