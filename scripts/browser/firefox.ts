@@ -61,10 +61,10 @@ export async function startFirefox(extension: string, profile: string): Promise<
   const ended = new Promise<void>((end) => firefox.once('exit', () => end()));
   ended.then(() => process.off('exit', kill));
   try {
-    const port = await until('the port of Firefox', async () =>
-      Number(await readFile(portFile, 'utf8')),
+    // The file may be read half-written, and then tells a port where nobody listens.
+    const marionette = await until('an answer from Firefox', async () =>
+      connectMarionette(Number(await readFile(portFile, 'utf8'))),
     );
-    const marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession');
     const addon = await marionette.send('Addon:Install', { path: extension, temporary: true });
     return withExtension(marionette, value<string>(addon), ended);
