@@ -15,8 +15,8 @@ export function Byline({ of: { byline, published, lang }, minutes }: Props) {
     <p class="byline">
       {byline && <span lang={lang ?? undefined}>{byline}</span>}
       {published && day && (
-        <time dateTime={published} dir="auto">
-          {day}
+        <time dateTime={published}>
+          <bdi>{day}</bdi>
         </time>
       )}
       <span>
