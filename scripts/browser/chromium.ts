@@ -1,4 +1,10 @@
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { until } from './until.ts';
 
@@ -35,17 +41,34 @@ const headlessArgs = [
 
 /** Starts the Chromium of this machine with the extension installed. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { profile, headless, downloads } = options;
+  const browser = await launchChromium(profile, headless, {
+    enableExtensions: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = await until('the installed extension', async () =>
+    (await browser.extensions()).get(id),
+  );
+  return withExtension(browser, extension);
+}
+
+/** Starts the Chromium of this machine as it is, with the profile in a folder. */
+export async function launchChromium(
+  profile: string,
+  headless: boolean,
+  options: LaunchOptions = {},
+): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found.');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
+    ...options,
     executablePath,
-    headless: options.headless,
-    userDataDir: options.profile,
-    enableExtensions: true,
+    headless,
+    userDataDir: profile,
     // Extensions can be installed over a pipe only.
     pipe: true,
     defaultViewport: null,
-    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     args: [
       '--window-size=1280,960',
       '--no-first-run',
@@ -53,16 +76,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
-      ...(options.headless ? headlessArgs : []),
+      ...(headless ? headlessArgs : []),
       // Chromium's sandbox refuses to start for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(options.extension);
-  const extension = await until('the installed extension', async () =>
-    (await browser.extensions()).get(id),
-  );
-  return withExtension(browser, extension);
 }
 
 function withExtension(browser: Browser, extension: Extension): Chromium {

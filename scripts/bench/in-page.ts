@@ -1,0 +1,54 @@
+/** What runs in the measured page: it becomes one script, which each page is given anew. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { clip } from '../../utils/article/clip.ts';
+
+export type Tool = 'Readability' | 'Galley' | 'Defuddle';
+
+/** Milliseconds of each call of a tool on one page, the first call first. */
+export type Timings = Record<Tool, number[]>;
+
+/** Readability and Defuddle change the document that they are given. The copy is not counted. */
+const TOOLS: Record<Tool, () => () => unknown> = {
+  Readability() {
+    const copy = freshCopy();
+    return () => new Readability(copy).parse();
+  },
+  Galley: () => () => clip(document, location.href),
+  Defuddle() {
+    const copy = freshCopy();
+    return () => new Defuddle(copy, { url: location.href }).parse();
+  },
+};
+
+/**
+ * Runs each tool on the page again and again, a round of all of them at a time and another one first
+ * in each round, so that none of them is always the one after which memory is swept.
+ * @returns no times for a tool that fails on the page.
+ */
+export function measure(rounds: number): Timings {
+  // The page that a reader has before them is laid out.
+  document.documentElement.getBoundingClientRect();
+  const tools = Object.keys(TOOLS) as Tool[];
+  const timings: Timings = { Readability: [], Galley: [], Defuddle: [] };
+  const failed = new Set<Tool>();
+  for (let round = 0; round < rounds; round++)
+    for (const i of tools.keys()) {
+      const tool = tools[(i + round) % tools.length];
+      if (!tool || failed.has(tool)) continue;
+      const run = TOOLS[tool]();
+      const start = performance.now();
+      try {
+        run();
+        timings[tool].push(performance.now() - start);
+      } catch {
+        failed.add(tool);
+        timings[tool] = [];
+      }
+    }
+  return timings;
+}
+
+function freshCopy(): Document {
+  return document.cloneNode(true) as Document;
+}
