@@ -60,6 +60,11 @@ The bridge over the Lune reopened.
     );
   });
 
+  it('keeps a dek that the first paragraphs quote', () => {
+    const blocks = ['<p>The hole is deep.</p>', '<p>“By Friday.” So the mayor said.</p>'];
+    expect(body(blocks, { dek: '“By Friday.”' })).toMatch(/^\*“By Friday.”\*\n/);
+  });
+
   it('shows the lead picture once', () => {
     const leadImage = { src: 'https://a.example/b.jpg?w=1&h=2', alt: '', caption: 'The span.' };
     const figure =

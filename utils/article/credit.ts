@@ -1,3 +1,9 @@
+import { beyond, fold, nearlyEqual, sizeOf } from './compare.ts';
+
+/** Fewer words than this are said twice by chance. */
+const TELLING = 4;
+/** A credit has no more words than this. */
+const CREDIT_WORDS = 8;
 /** Words that only stand before or in the name of whoever made a picture. */
 const CREDIT =
   /(?<!\p{L})(?:photo(?:graph|graphie|grapher|s)?|picture|image|video|illustration|graphic|credits?|courtesy|source|copyright|handout|file|getty|reuters|afp|ap|epa|dpa|efe|ansa|tass|xinhua|shutterstock|istock|alamy|foto(?:graf|grafia|grafía)?|bild|quelle|crédit|cr[ée]ditos?|fuente|fonte|imagen|imagem|immagine|kuva|zdj|źródło|autor|fot|kép|forrás)(?!\p{L})|фото|источник|снимка|φωτο|写真|撮影|提供|图|圖|摄|攝|사진|صورة|المصدر|צילום|©|\(c\)/iu;
@@ -29,4 +35,21 @@ export function withoutLabel(text: string): string {
     /^\s*[([]?\s*(?:photo|picture|image|caption|foto|bild|imagen|imagem|immagine|zdjęcie|kuva|фото|写真|图|圖|사진)\s*[:：.–-]\s*/iu,
     '',
   );
+}
+
+/**
+ * Whether a line beside a picture says again what is said of the picture already, with no more than
+ * a credit added.
+ * @param said folded lines.
+ * @param isPlain where nothing else tells the line from a paragraph: what says less than the caption
+ *   may be the first of the story.
+ */
+export function saysAgain(text: string, said: string[], isPlain: boolean): boolean {
+  const words = fold(withoutLabel(text));
+  return said.some((other) => {
+    if (Math.min(sizeOf(words), sizeOf(other)) < TELLING) return false;
+    if (nearlyEqual(words, other)) return true;
+    const more = beyond(words, other) ?? (isPlain ? null : beyond(other, words));
+    return more !== null && sizeOf(more) <= CREDIT_WORDS;
+  });
 }

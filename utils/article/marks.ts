@@ -16,16 +16,30 @@ export function mark(element: Element, token: Mark): void {
 }
 
 /**
- * Marks an element that holds a line of text. A `<div>` with nothing else in it gets a paragraph
- * inside, marked too, as Readability puts one there and then takes the `<div>` and its mark away.
+ * Marks an element that holds lines of text. Those that stand in it bare get paragraphs, marked too,
+ * as Readability puts some there and then takes the `<div>` and its mark away. A picture ends a
+ * line, and so does an element right after another: only a style sheet can keep their words apart.
  */
 export function markLine(element: Element, token: Mark): void {
   mark(element, token);
-  if (element.localName !== 'div' || element.querySelector('div, p, figure, ul, ol, img')) return;
-  const line = element.ownerDocument.createElement('p');
-  line.append(...element.childNodes);
-  element.append(line);
-  mark(line, token);
+  if (!/^(?:div|figcaption)$/.test(element.localName)) return;
+  if (element.querySelector('div, p, figure, ul, ol')) return;
+  let line: Element | null = null;
+  for (const node of [...element.childNodes]) {
+    const isElement = node.nodeType === 1;
+    if (isElement && (node as Element).matches('br, img, :has(img)')) {
+      line = null;
+      continue;
+    }
+    if (isElement && line?.lastChild?.nodeType === 1) line = null;
+    if (!line) {
+      if (!node.textContent?.trim()) continue;
+      line = element.ownerDocument.createElement('p');
+      node.before(line);
+      mark(line, token);
+    }
+    line.append(node);
+  }
 }
 
 export function isMarked(element: Element, token: Mark): boolean {

@@ -49,10 +49,17 @@ function oneLine(text: string, inHeading = false): string {
 /** Where the body would say it again: its first blocks, not a later one that comes back to it. */
 const OPENING_BLOCKS = 3;
 
-/** Whether the body opens with the dek, also with one that a feed has cut short. */
+/**
+ * Whether the body opens with the dek, also with one that a feed has cut short. A paragraph that
+ * takes up a whole dek and goes on quotes it.
+ */
 function isInOpening(dek: string, { blocks }: Article): boolean {
-  const cut = fold(dek.replace(/(?:…|\.{3}|\[…\])\s*$/, ''));
-  return blocks.slice(0, OPENING_BLOCKS).some(({ text }) => fold(text).startsWith(cut));
+  const start = dek.replace(/(?:…|\.{3}|\[…\])\s*$/, '');
+  const words = fold(start);
+  return blocks
+    .slice(0, OPENING_BLOCKS)
+    .map(({ text }) => fold(text))
+    .some((text) => text === words || (start !== dek && text.startsWith(words)));
 }
 
 /** Nothing where the body shows the picture or says its caption. */

@@ -1,3 +1,4 @@
+import { standsIn } from '../marks.ts';
 import { announcesAuthor } from './author-names.ts';
 import { findDates, toIsoDate } from './dates.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
@@ -40,6 +41,7 @@ export function readVisibleLines(headline: Element, monthFirst: boolean): Eviden
   evidence.bodies = announced;
   evidence.deks = lines
     .filter(({ names, text }) => DEK.test(names) && text.length >= 30 && text.length <= 600)
+    .filter(({ element }) => !standsIn(element, 'caption'))
     .map(({ text }) => text);
   return evidence;
 }

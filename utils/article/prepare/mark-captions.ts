@@ -1,3 +1,5 @@
+import { fold } from '../compare.ts';
+import { saysAgain } from '../credit.ts';
 import { isSmallPicture } from '../layout.ts';
 import { markLine } from '../marks.ts';
 import { CAPTION, namesOf, PICTURE } from '../names.ts';
@@ -23,6 +25,7 @@ export function markCaptions({ page, text }: Preparation): void {
     if (isSmallPicture(picture)) continue;
     const box = pictureBox(picture, text);
     const isPlain = isPlainBox(box, text);
+    const said = [...linesIn(box, text), picture.getAttribute('alt') ?? ''].map(fold);
     for (const element of [box, ...box.querySelectorAll('*')]) {
       const block = text.at(element);
       if (block && isCaptionIn(block, box, isPlain)) markLine(block.element, 'caption');
@@ -33,7 +36,7 @@ export function markCaptions({ page, text }: Preparation): void {
       next = next.nextElementSibling, i++
     ) {
       const block = text.at(next);
-      if (!block || !isShort(block) || !CAPTION.test(namesOf(next))) break;
+      if (!block || !isShort(block) || !isCaptionBeside(block, said)) break;
       markLine(next, 'caption');
     }
   }
@@ -45,7 +48,8 @@ export function pictureBox(picture: Element, text: PageText): Element {
   for (let up = picture.parentElement, i = 0; up && i < LEVELS; up = up.parentElement, i++) {
     if (/^(?:BODY|MAIN|ARTICLE|TD|TR|SECTION|HEADER)$/.test(up.tagName) || up.querySelector('h1'))
       break;
-    if (text.lengthOf(up) > LONGEST || text.shareOf(up) > MOST) break;
+    if (text.lengthOf(up) > 4 * LONGEST || text.shareOf(up) > MOST) break;
+    if (linesIn(up, text).join('').length > LONGEST) break;
     box = up;
   }
   return box;
@@ -61,19 +65,26 @@ function isCaptionIn(block: TextBlock, box: Element, isPlain: boolean): boolean 
   return false;
 }
 
+function isCaptionBeside({ element, text }: TextBlock, said: string[]): boolean {
+  const names = namesOf(element);
+  return CAPTION.test(names) || (PICTURE.test(names) && saysAgain(text, said, false));
+}
+
 /**
  * Whether a box holds a picture and a line or two, so that its name is enough; an item of a list
  * of pictures has a heading or some paragraphs of text.
  */
 function isPlainBox(box: Element, text: PageText): boolean {
-  if (box.querySelector('figcaption') || text.lengthOf(box) > LONGEST_PLAIN) return false;
+  if (box.querySelector('figcaption')) return false;
   if (isItem(box, box.previousElementSibling) || isItem(box, box.nextElementSibling)) return false;
-  const lines = new Set<string>();
-  for (const element of [box, ...box.querySelectorAll('*')]) {
-    const words = text.at(element)?.text.trim();
-    if (words && !isGalleryLabel(words)) lines.add(words);
-  }
-  return lines.size <= 3;
+  const lines = linesIn(box, text);
+  return lines.length <= 3 && lines.join('').length <= LONGEST_PLAIN;
+}
+
+/** What a box says, each line once, without the words of a gallery's buttons. */
+function linesIn(box: Element, text: PageText): string[] {
+  const lines = text.blocksIn(box).map((block) => block.text.trim());
+  return [...new Set(lines)].filter((line) => line && !isGalleryLabel(line));
 }
 
 /** Whether a box is one of a row that each hold a picture and words: cards, points of a list. */

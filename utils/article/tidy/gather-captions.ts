@@ -1,5 +1,5 @@
 import { beyond, fold, nearlyEqual, sizeOf } from '../compare.ts';
-import { isStatedCredit, withoutLabel } from '../credit.ts';
+import { isStatedCredit, saysAgain, withoutLabel } from '../credit.ts';
 import { type Draft, type DraftBlock, removeBlock } from '../draft.ts';
 import { isFigure, type Line, linesOf, setCaption } from '../figure.ts';
 import { isMarked } from '../marks.ts';
@@ -11,12 +11,8 @@ const AGAIN = 'The same caption stands under the picture.';
 const FARTHEST = 12;
 /** Longer lines are paragraphs. */
 const LONGEST = 400;
-/** Fewer words than this are said twice by chance. */
-const TELLING = 4;
 /** Two lines of a song may be equal; two sentences of so many words in a row are copies. */
 const SENTENCE = 10;
-/** A credit has no more words than this. */
-const CREDIT_WORDS = 8;
 
 /**
  * Gives each picture its caption, once: the lines beside it that are captions go into the figure,
@@ -62,7 +58,7 @@ function captionsAfter(blocks: DraftBlock[], figure: number, dek: string): Draft
       isMarkedCaption(block) ||
       (!isHeading &&
         (isStatedCredit(block.text) ||
-          repeats(block, lines, said) ||
+          repeats(block, lines, said, i > figure + 1 && isLabel(blocks[i - 1])) ||
           (i === figure + 1 && isSaidTwice(block, blocks[i + 1], dek))))
     ) {
       count = i - figure;
@@ -121,21 +117,25 @@ function isSaidIn(folded: string, text: string, other: string): boolean {
  * Whether lines say what is said already, with no more than a credit added, or say it twice. A
  * plain paragraph that says less than the caption may be the first of the story.
  */
-function repeats({ source }: DraftBlock, lines: Line[], said: string[]): boolean {
+function repeats(
+  { source }: DraftBlock,
+  lines: Line[],
+  said: string[],
+  inGallery: boolean,
+): boolean {
   const known = [...said];
   const names = namesOf(source);
-  const isPlain = source.tagName === 'P' && !CAPTION.test(names) && !PICTURE.test(names);
+  const isPlain =
+    !inGallery && source.tagName === 'P' && !CAPTION.test(names) && !PICTURE.test(names);
   return lines.some(({ folded, text }) => {
-    const words = fold(withoutLabel(text));
-    const again = known.some((other) => {
-      if (Math.min(sizeOf(words), sizeOf(other)) < TELLING) return false;
-      if (nearlyEqual(words, other)) return true;
-      const more = beyond(words, other) ?? (isPlain ? null : beyond(other, words));
-      return more !== null && sizeOf(more) <= CREDIT_WORDS;
-    });
+    const again = saysAgain(text, known, isPlain);
     known.push(folded);
     return again;
   });
+}
+
+function isLabel(block: DraftBlock | undefined): boolean {
+  return block !== undefined && isGalleryLabel(block.text);
 }
 
 /** Right under the picture, long words that the next block says again are its caption. */
@@ -172,5 +172,5 @@ function copyOf(line: Line, from: DraftBlock): DraftBlock {
   const element = from.element.ownerDocument.createElement('p');
   element.append(...line.nodes);
   const removed = { kind: 'caption', reason: AGAIN } as const;
-  return { element, source: from.source, text: line.text, removed };
+  return { ...from, element, text: line.text, removed };
 }

@@ -1,3 +1,4 @@
+import { fold, sizeOf } from '../compare.ts';
 import { type Draft, type DraftBlock, keptBlocks, removeBlock } from '../draft.ts';
 import { isRelatedLabel } from './related-words.ts';
 
@@ -7,16 +8,19 @@ const MOST = 0.3;
 /** Takes out lists of other stories: a label that says so, and what stands with it in its box. */
 export function removeRelatedStories(draft: Draft): void {
   const kept = keptBlocks(draft);
-  const length = kept.reduce((sum, block) => sum + block.text.length, 0);
   for (const [i, label] of kept.entries()) {
     if (label.removed || !isRelatedLabel(label.text)) continue;
     const list = listUnder(label, kept[i - 1], kept.slice(i + 1));
-    const size = list.reduce((sum, block) => sum + block.text.length, 0);
-    if (!list.length || size > MOST * length || !list.some((block) => linkedShare(block) > 0))
-      continue;
+    if (!list.some((block) => linkedShare(block) > 0)) continue;
+    if (wordsIn(list) > MOST * wordsIn(kept)) continue;
     for (const block of [label, ...list])
       removeBlock(block, 'related', 'It points to other stories.');
   }
+}
+
+/** Teasers may be in a script that says more with a character than the story's own. */
+function wordsIn(blocks: DraftBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + sizeOf(fold(text)), 0);
 }
 
 /**

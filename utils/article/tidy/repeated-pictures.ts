@@ -34,7 +34,7 @@ export function removeRepeatedPictures(draft: Draft): void {
     const first = shown.find(
       (other) =>
         (key === other.key && says(caption, other.caption)) ||
-        (sizeOf(caption) >= TELLING && caption === other.caption && inGallery(block)),
+        (sizeOf(caption) >= TELLING && sameWords(caption, other.caption) && inGallery(block)),
     );
     if (!first) shown.push({ block, key, caption });
     else {
@@ -50,6 +50,11 @@ export function removeRepeatedPictures(draft: Draft): void {
 /** Whether two captions of one picture say the same, one of them more or nothing at all. */
 function says(a: string, b: string): boolean {
   return !a || !b || nearlyEqual(a, b) || beyond(a, b) !== null || beyond(b, a) !== null;
+}
+
+/** The credit may stand before the rest or after it. */
+function sameWords(a: string, b: string): boolean {
+  return a.length === b.length && a.split(' ').sort().join() === b.split(' ').sort().join();
 }
 
 function isCopy(block: DraftBlock, captions: string[]): boolean {
