@@ -83,7 +83,6 @@ function setAddress(copy: Element, name: string, value: string | null, base: str
 
 /** The address as absolute http(s), or null where it is none: javascript:, data:, nonsense. */
 export function absoluteAddress(value: string | null, base: string): string | null {
-  if (!value?.trim() || !URL.canParse(value.trim(), base)) return null;
-  const address = new URL(value.trim(), base);
-  return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : null;
+  const address = value?.trim() ? URL.parse(value.trim(), base) : null;
+  return address?.protocol === 'https:' || address?.protocol === 'http:' ? address.href : null;
 }

@@ -1,7 +1,16 @@
 /** Comparing texts as a reader would: case, punctuation and typography aside. */
 
+/** Nothing but ASCII. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Lower case, one form of each character, words with single spaces between them. */
 export function fold(text: string): string {
+  // Most texts, and the classes of the other way take ten times as long.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -24,7 +24,7 @@ const LONGEST = 500;
  */
 export function findLead(page: Document, text: PageText, metadata: Metadata): DraftBlock[] {
   const headline = headlineOf(page, metadata.title);
-  const prose = text.proseAfter(headline);
+  const prose = text.proseAfter(headline, 4);
   const cover = pictureKey(metadata.leadImage?.src ?? null);
   const picture = [...page.querySelectorAll('img')].find((image) => {
     if (!isOfStory(image)) return false;

@@ -27,6 +27,17 @@ interface Sums {
   prose: number;
 }
 
+/** An element that the walk is in. */
+interface Open {
+  element: Element;
+  around: Open | null;
+  /** The block that its text belongs to. */
+  block: Element;
+  linked: boolean;
+  /** Of what has been walked through. */
+  sums: Sums;
+}
+
 /**
  * The text of a page by block, and how much of it and of its prose each element holds. Read once,
  * and as it was then for elements that are removed afterwards too.
@@ -38,8 +49,7 @@ export class PageText {
   private readonly total: number;
 
   constructor(root: Element) {
-    const elements = this.read(root);
-    for (const element of elements.reverse()) this.sumUp(element);
+    this.read(root);
     this.total = this.sums.get(root)?.prose ?? 0;
   }
 
@@ -69,43 +79,54 @@ export class PageText {
     return inside.map((inner) => this.at(inner)).filter((block) => block !== undefined);
   }
 
-  /** The blocks of prose after an element, or all of them. */
-  proseAfter(element: Element | null): TextBlock[] {
-    return this.blocks.filter(
-      (block) =>
-        proseOf(block) && (!element || (element.compareDocumentPosition(block.element) & 4) !== 0),
-    );
-  }
-
-  /**
-   * Collects the blocks; gives all elements in document order. One walk, without recursion, as pages
-   * nest deeper than a stack is.
-   */
-  private read(root: Element): Element[] {
-    const elements: Element[] = [];
-    const stack: { node: Node; block: Element; linked: boolean }[] = [
-      { node: root, block: root, linked: false },
-    ];
-    for (let at = stack.pop(); at; at = stack.pop()) {
-      if (at.node.nodeType === 3) this.take((at.node as Text).data, at.block, at.linked);
-      if (at.node.nodeType !== 1) continue;
-      const element = at.node as Element;
-      const name = element.localName;
-      if (SILENT.has(name)) continue;
-      elements.push(element);
-      const block = BLOCK.has(name) ? element : at.block;
-      const linked = at.linked || name === 'a';
-      for (let child = element.lastChild; child; child = child.previousSibling)
-        stack.push({ node: child, block, linked });
+  /** The first blocks of prose after an element, or of all. */
+  proseAfter(element: Element | null, count: number): TextBlock[] {
+    const prose: TextBlock[] = [];
+    for (const block of this.blocks) {
+      if (prose.length === count) break;
+      if (!proseOf(block)) continue;
+      if (!element || element.compareDocumentPosition(block.element) & 4) prose.push(block);
     }
-    return elements;
+    return prose;
   }
 
-  private take(data: string, element: Element, linked: boolean): void {
-    const words = data.replace(/\s+/g, ' ');
+  /** One walk, without recursion, as pages nest deeper than a stack is. */
+  private read(root: Element): void {
+    let around: Open | null = null;
+    for (let node: Node = root; ; ) {
+      if (node.nodeType === 3) this.take((node as Text).data, around);
+      else if (node.nodeType === 1 && !SILENT.has((node as Element).localName)) {
+        const element = node as Element;
+        const name = element.localName;
+        const open: Open = {
+          element,
+          around,
+          block: around && !BLOCK.has(name) ? around.block : element,
+          linked: around?.linked || name === 'a',
+          sums: { length: 0, linked: 0, prose: 0 },
+        };
+        if (node.firstChild) {
+          around = open;
+          node = node.firstChild;
+          continue;
+        }
+      }
+      while (around && !node.nextSibling) {
+        this.leave(around);
+        node = around.element;
+        around = around.around;
+      }
+      if (!around || !node.nextSibling) return;
+      node = node.nextSibling;
+    }
+  }
+
+  private take(data: string, around: Open | null): void {
+    if (!around) return;
+    const { block: element, linked } = around;
     let block = this.byElement.get(element);
-    if (words === ' ' || !words) {
-      if (block && words && !block.text.endsWith(' ')) block.text += ' ';
+    if (!data.trim()) {
+      if (block && data && !block.text.endsWith(' ')) block.text += ' ';
       return;
     }
     if (!block) {
@@ -113,36 +134,31 @@ export class PageText {
       this.byElement.set(element, block);
       this.blocks.push(block);
     }
-    block.text = (block.text + words).replace(/^ /, '');
+    const words = data.replace(/\s{2,}|[^\S ]/g, ' ');
+    block.text += block.text ? words : words.replace(/^ /, '');
     if (linked) block.linked += words.length;
   }
 
-  /** Adds what stands in an element to its parent; the elements in it have been added to it. */
-  private sumUp(element: Element): void {
+  /** Keeps what an element holds and adds it to the one around it. */
+  private leave({ element, around, sums }: Open): void {
     const own = this.byElement.get(element);
-    const sums = this.sums.get(element);
-    if (!own && !sums) return;
-    const { length = 0, linked = 0, prose = 0 } = sums ?? {};
-    const whole = {
-      length: length + (own?.text.length ?? 0),
-      linked: linked + (own?.linked ?? 0),
-      prose: prose + (own ? proseOf(own) : 0),
-    };
-    this.sums.set(element, whole);
-    const parent = element.parentElement;
-    if (!parent) return;
-    const outer = this.sums.get(parent);
-    if (!outer) this.sums.set(parent, { ...whole });
-    else {
-      outer.length += whole.length;
-      outer.linked += whole.linked;
-      outer.prose += whole.prose;
+    if (own) {
+      sums.length += own.text.length;
+      sums.linked += own.linked;
+      sums.prose += proseOf(own);
     }
+    if (!sums.length) return;
+    this.sums.set(element, sums);
+    if (!around) return;
+    around.sums.length += sums.length;
+    around.sums.linked += sums.linked;
+    around.sums.prose += sums.prose;
   }
 }
 
 /** How much prose a block is: its length, or 0 for a label, a link or a button. */
 function proseOf({ text, linked }: TextBlock): number {
+  if (linked > 0.5 * text.length) return 0;
   const weight = text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
-  return weight >= PROSE && linked <= 0.5 * text.length ? weight : 0;
+  return weight >= PROSE ? weight : 0;
 }

@@ -26,9 +26,9 @@ const LINE_BREAK = new Set(['BR', 'TR', 'CAPTION']);
 const SILENT = new Set(
   'AUDIO CANVAS FIGCAPTION IFRAME MATH NOSCRIPT OBJECT SCRIPT STYLE SVG TEMPLATE VIDEO'.split(' '),
 );
-const SPACE = /[\t\n\f\r \u00a0\u2028\u2029]/;
-/** Soft hyphens, zero-width spaces and joiners that only typesetting needs, and byte order marks. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+/** White space owed before the next character: none, a space, a tab, a new line or a blank line. */
+const GAPS = ['', ' ', '\t', '\n', '\n\n'];
+const [SPACE, TAB, LINE, BLANK_LINE] = [1, 2, 3, 4];
 
 /**
  * Reads an element as a reader would: paragraphs with a blank line between them, a new line for
@@ -55,69 +55,102 @@ export function rangeOf(read: ReadText, span: Span): Range | null {
 class TextReader {
   text = '';
   runs: Run[] = [];
-  /** White space owed before the next character: none, a space, a tab, a new line or a blank line. */
-  private owed: '' | ' ' | '\t' | '\n' | '\n\n' = '';
+  private owed = 0;
 
   /** Without recursion: pages nest deeper than a stack is. */
   element(root: Element, preformatted: boolean): void {
-    const stack: { node: Node; pre: boolean; leaving: boolean }[] = [
-      { node: root, pre: preformatted, leaving: false },
-    ];
-    for (let at = stack.pop(); at; at = stack.pop()) {
-      const { node, pre, leaving } = at;
-      if (node.nodeType === 3) {
-        this.characters(node as Text, pre);
-        continue;
+    let pre = preformatted ? 1 : 0;
+    for (let node: Node = root; ; ) {
+      if (node.nodeType === 3) this.characters(node as Text, pre > 0);
+      const name = nameOf(node);
+      if (name && !SILENT.has(name)) {
+        this.breakAt(name);
+        if (name === 'PRE') pre++;
+        if (node.firstChild) {
+          node = node.firstChild;
+          continue;
+        }
+        this.breakAt(name);
+        if (name === 'PRE') pre--;
       }
-      if (node.nodeType !== 1) continue;
-      const name = (node as Element).tagName.toUpperCase();
-      if (SILENT.has(name)) continue;
-      if (PARAGRAPH_BREAK.has(name)) this.owe('\n\n');
-      else if (LINE_BREAK.has(name)) this.owe('\n');
-      else if (name === 'TD' || name === 'TH') this.owe('\t');
-      if (leaving) continue;
-      stack.push({ node, pre, leaving: true });
-      const inside = pre || name === 'PRE';
-      for (let child = node.lastChild; child; child = child.previousSibling)
-        stack.push({ node: child, pre: inside, leaving: false });
+      while (node !== root && !node.nextSibling) {
+        node = node.parentNode ?? root;
+        const left = nameOf(node) ?? '';
+        this.breakAt(left);
+        if (left === 'PRE') pre--;
+      }
+      if (node === root || !node.nextSibling) return;
+      node = node.nextSibling;
     }
   }
 
-  private owe(space: ' ' | '\t' | '\n' | '\n\n'): void {
-    const rank = ['', ' ', '\t', '\n', '\n\n'];
-    if (this.text && rank.indexOf(space) > rank.indexOf(this.owed)) this.owed = space;
+  private breakAt(name: string): void {
+    if (PARAGRAPH_BREAK.has(name)) this.owe(BLANK_LINE);
+    else if (LINE_BREAK.has(name)) this.owe(LINE);
+    else if (name === 'TD' || name === 'TH') this.owe(TAB);
+  }
+
+  private owe(gap: number): void {
+    if (this.text && gap > this.owed) this.owed = gap;
   }
 
   private characters(node: Text, pre: boolean): void {
-    const data = node.data;
+    const { data } = node;
     for (let i = 0; i < data.length; ) {
-      const character = data[i] ?? '';
-      if (INVISIBLE.test(character)) i++;
-      else if (pre && character === '\n') {
-        this.text += this.owed;
-        this.owed = '';
+      const code = data.charCodeAt(i);
+      if (isInvisible(code)) i++;
+      else if (pre && code === 10) {
+        this.pay();
         if (this.text) this.emit(node, i, '\n');
         i++;
-      } else if (SPACE.test(character) && !pre) {
-        this.owe(' ');
+      } else if (!pre && isSpace(code)) {
+        this.owe(SPACE);
         i++;
       } else {
         let end = i + 1;
-        while (end < data.length && !this.breaksRun(data[end] ?? '', pre)) end++;
-        this.text += this.owed;
-        this.owed = '';
+        while (end < data.length && !breaksRun(data.charCodeAt(end), pre)) end++;
+        this.pay();
         this.emit(node, i, data.slice(i, end));
         i = end;
       }
     }
   }
 
-  private breaksRun(character: string, pre: boolean): boolean {
-    return INVISIBLE.test(character) || (pre ? character === '\n' : SPACE.test(character));
+  private pay(): void {
+    this.text += GAPS[this.owed];
+    this.owed = 0;
   }
 
   private emit(node: Text, from: number, characters: string): void {
     this.runs.push({ node, from, start: this.text.length, length: characters.length });
     this.text += characters;
   }
+}
+
+function nameOf(node: Node): string | null {
+  return node.nodeType === 1 ? (node as Element).tagName.toUpperCase() : null;
+}
+
+function breaksRun(code: number, pre: boolean): boolean {
+  return isInvisible(code) || (pre ? code === 10 : isSpace(code));
+}
+
+/** Tab, line feed, form feed, carriage return, space, no-break space, line and paragraph separator. */
+function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x0a ||
+    code === 0x0c ||
+    code === 0x0d ||
+    code === 0xa0 ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+/** Soft hyphens, zero-width spaces and joiners that only typesetting needs, and byte order marks. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }

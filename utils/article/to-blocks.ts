@@ -1,10 +1,12 @@
-import { cleanCopy, type Role, roleOf } from './allow-list.ts';
+import { absoluteAddress, type Role, roleOf } from './allow-list.ts';
 import { BlockBuilder } from './block-builder.ts';
 import type { DraftBlock } from './draft.ts';
 import { isDataTable, isPictureList, isSmallPicture, isWrapping } from './layout.ts';
 
 /** A picture of a character; without `v` and its sets, which take milliseconds to compile. */
 const EMOJI = /^\p{Extended_Pictographic}/u;
+
+const CLEAN = new WeakMap<Document, Document>();
 
 type Leave = 'leaveBlock' | 'leaveLine' | 'leaveInline' | 'leaveContainer';
 
@@ -17,8 +19,7 @@ type Leave = 'leaveBlock' | 'leaveLine' | 'leaveInline' | 'leaveContainer';
 export function toBlocks(root: Element, url: string): DraftBlock[] {
   const page = root.ownerDocument;
   const base = page.baseURI?.startsWith('http') ? page.baseURI : url;
-  const clean = page.implementation.createHTMLDocument('');
-  const builder = new BlockBuilder(clean, base);
+  const builder = new BlockBuilder(cleanDocumentOf(page), base);
   // Without recursion: pages nest deeper than a stack is.
   const stack: (Node | Leave)[] = [root];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
@@ -35,6 +36,16 @@ export function toBlocks(root: Element, url: string): DraftBlock[] {
   }
   builder.endLine();
   return builder.blocks;
+}
+
+/** A page's blocks are made in one document, as each new one costs as much as many blocks. */
+function cleanDocumentOf(page: Document): Document {
+  let clean = CLEAN.get(page);
+  if (!clean) {
+    clean = page.implementation.createHTMLDocument('');
+    CLEAN.set(page, clean);
+  }
+  return clean;
 }
 
 /** Tells the builder of an element; gives what to tell it after the element's children. */
@@ -79,7 +90,7 @@ function roleHere(element: Element, name: string): Role {
 
 /** A link that leads nowhere, and an anchor, is only its words. */
 function saysMore(element: Element, name: string, base: string): boolean {
-  return name !== 'A' || cleanCopy(element, element.ownerDocument, base).hasAttribute('href');
+  return name !== 'A' || absoluteAddress(element.getAttribute('href'), base) !== null;
 }
 
 function picture(element: Element, builder: BlockBuilder): void {
