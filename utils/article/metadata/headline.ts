@@ -3,9 +3,15 @@ import { fold, sizeOf } from '../compare.ts';
 const SITE_HEADER =
   /(?:^|[-_ ])(?:logo|branding|brand|site-?(?:title|name|header)|masthead|navbar|nav|menu|breadcrumbs?|cookie|consent|newsletter|modal|popup|related|recommend|comments?|sidebar|widget|footer|sr-only|visually-hidden)(?:$|[-_ ])/i;
 
+const NOT_OF_STORY =
+  'nav *, footer *, aside *, :is([class*="crumb" i], [class*="comment" i]):is(ul, ol, div, section) > *';
+/** How much more a first heading is worth than a second, in shares of words; equal is equal. */
+const FIRST = 0.5;
+
 /**
  * The element that shows the headline: of the first headings the one that agrees best with what the
- * page's data call the story, else the only one that can be a headline.
+ * page's data call the story, else the only one that can be a headline. A second heading must agree
+ * nearly in full, since subheads of the story share words with its title.
  * @param claims titles that the page's data give, without the site's name.
  * @param siteNames what is the site's name and no headline.
  */
@@ -17,16 +23,23 @@ export function findHeadline(
   const sites = new Set(siteNames.map(fold));
   const headings = [...page.querySelectorAll('h1, h2, [itemprop~="headline"]')].slice(0, 60);
   const wanted = claims.map(fold).filter(Boolean);
+  const likenessOf = (words: string) =>
+    Math.max(0, ...wanted.map((claim) => likeness(claim, words)));
   let best: { element: Element; score: number } | null = null;
   for (const element of headings) {
     const words = fold(textOf(element));
-    if (!words || sites.has(words) || element.closest('nav, footer, aside')) continue;
-    const agreement = Math.max(0, ...wanted.map((claim) => likeness(claim, words)));
+    if (!words || sites.has(words) || element.matches(NOT_OF_STORY)) continue;
     const isFirst = element.tagName === 'H1' || element.matches('[itemprop~="headline"]');
-    const score = agreement * (isFirst ? 1 : 0.9);
-    if (score >= 0.5 && (!best || score > best.score)) best = { element, score };
+    const agreement = likenessOf(words);
+    if (agreement < (isFirst ? 0.5 : 0.8)) continue;
+    const score = (agreement === 1 ? 2 : agreement) + (isFirst ? FIRST : 0);
+    if (!best || score > best.score) best = { element, score };
   }
-  return best?.element ?? onlyHeading(headings, sites);
+  if (best) return best.element;
+  const only = onlyHeading(headings, sites);
+  // What shares hardly a word with a title that the data agree on heads something else.
+  const isAgreed = wanted.some((claim, i) => wanted.indexOf(claim) < i);
+  return only && isAgreed && likenessOf(fold(textOf(only))) < 1 / 6 ? null : only;
 }
 
 /** The one first heading of the page that is neither the site's name nor a word or two. */

@@ -5,13 +5,13 @@ import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-dates.ts';
 import { chooseImage } from './choose-image.ts';
 import { chooseDirection, chooseLanguage } from './choose-language.ts';
-import { chooseTitle, claimedTitles } from './choose-title.ts';
+import { chooseTitle, plainTitles } from './choose-title.ts';
 import { noEvidence } from './evidence.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { readMicrodata } from './microdata.ts';
-import { siteInTitle } from './site-name.ts';
+import { siteInTitle, withoutSite } from './site-name.ts';
 import { readVisibleLines } from './visible-lines.ts';
 
 /**
@@ -31,11 +31,13 @@ export function readMetadata(page: Document, url: string): Metadata {
   const data = [jsonLd, meta, microdata];
   const lang = chooseLanguage(page, data);
   const siteNames = [...meta.sites, ...jsonLd.sites, ...microdata.sites];
-  const claims = claimedTitles(page, [meta, jsonLd, microdata], siteNames, url);
+  const plain = (titles: string[]) => plainTitles(titles, siteNames, url);
+  const claimed = [meta.titles, jsonLd.titles, [page.title]].map(plain);
+  const claims = claimed.flat();
   const headline = findHeadline(page, claims, siteNames);
   const monthFirst = lang === 'en-US' || lang === 'en';
   const visible = headline ? readVisibleLines(headline, monthFirst) : noEvidence();
-  const title = chooseTitle(headline, claims);
+  const title = chooseTitle(headline, claimed, (text) => withoutSite(text, siteNames, url));
   const deks = [...visible.deks, ...meta.deks, ...jsonLd.deks];
   return {
     url: chooseAddress([...meta.addresses, ...jsonLd.addresses], url),

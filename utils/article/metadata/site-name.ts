@@ -1,10 +1,11 @@
-import { fold } from '../compare.ts';
+import { fold, sizeOf } from '../compare.ts';
 
 /** What pages put between a title and their own name. */
 const DIVIDER = /\s+[|–—\-·•»:/‹›⋆~]+\s+|\s*[|｜]\s*|\s+::\s+|\s*»\s*/u;
 
 /**
- * A title without the site's name, its section and its date at either end.
+ * A title without the site's name, its section and its date at either end. What follows a bar is
+ * never the headline's, if that has three words or more without it.
  * @param siteNames names of the site that the page gives; its address is known as well.
  */
 export function withoutSite(title: string, siteNames: string[], url: string): string {
@@ -13,8 +14,13 @@ export function withoutSite(title: string, siteNames: string[], url: string): st
     const parts = [...rest.matchAll(new RegExp(DIVIDER, 'gu'))];
     const last = parts.at(-1);
     const [first] = parts;
-    if (last && isOfSite(rest.slice(last.index + last[0].length), siteNames, url)) {
-      rest = rest.slice(0, last.index).trim();
+    const head = rest.slice(0, last?.index).trim();
+    if (
+      last &&
+      ((/[|｜]/.test(last[0]) && sizeOf(fold(head)) >= 3) ||
+        isOfSite(rest.slice(last.index + last[0].length), siteNames, url))
+    ) {
+      rest = head;
     } else if (first && isOfSite(rest.slice(0, first.index), siteNames, url)) {
       rest = rest.slice(first.index + first[0].length).trim();
     } else return rest;
