@@ -1,9 +1,9 @@
 /** Elements that a form, or the document, has under their names in place of its own properties. */
-const NAMED = ['button', 'embed', 'fieldset', 'form', 'iframe', 'img', 'input', 'object', 'output']
-  .concat(['select', 'textarea'])
-  .flatMap((tag) => [`${tag}[name]`, `${tag}[id]`]);
-/** All that is changed in the copy, in one look at the page. */
-const CHANGED = ['style', ...NAMED].join(', ');
+const NAMED = new Set(
+  'button embed fieldset form iframe img input object output select textarea'.split(' '),
+);
+/** All that may have to change in the copy, in one look at the page. */
+const CHANGED = 'style, [name], form [id], [form][id], object[id]';
 
 /**
  * A deep copy of a page, as it stands in its HTML, but for what costs or misleads: style sheets are
@@ -20,7 +20,7 @@ export function copyPage(page: Document): Document {
     if (twin.nodeType !== 1) continue;
     for (const element of (twin as Element).querySelectorAll(CHANGED)) {
       if (element.localName === 'style') element.textContent = '';
-      else
+      else if (NAMED.has(element.localName))
         for (const attribute of ['name', 'id'])
           if (shadows(element.getAttribute(attribute))) element.removeAttribute(attribute);
     }

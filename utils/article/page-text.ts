@@ -20,22 +20,28 @@ const PROSE = 80;
 /** Where words are written without spaces a character says more than twice as much. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]/g;
 
-/** Sums over an element and everything in it. */
-interface Sums {
-  length: number;
-  linked: number;
-  prose: number;
-}
+/** An element that text stands in, with sums over all in it. */
+class Holder {
+  readonly element: Element;
+  readonly around: Holder | null;
+  /** The one that its text is counted to: itself or one around it. */
+  readonly block: Holder;
+  readonly isLink: boolean;
+  readonly isSilent: boolean;
+  /** The text that it holds outside inner blocks. */
+  own: TextBlock | undefined;
+  length = 0;
+  linked = 0;
+  prose = 0;
 
-/** An element that the walk is in. */
-interface Open {
-  element: Element;
-  around: Open | null;
-  /** The block that its text belongs to. */
-  block: Element;
-  linked: boolean;
-  /** Of what has been walked through. */
-  sums: Sums;
+  constructor(element: Element, around: Holder | null) {
+    const name = element.localName;
+    this.element = element;
+    this.around = around;
+    this.block = around && !BLOCK.has(name) ? around.block : this;
+    this.isLink = name === 'a' || (around?.isLink ?? false);
+    this.isSilent = SILENT.has(name) || (around?.isSilent ?? false);
+  }
 }
 
 /**
@@ -44,33 +50,40 @@ interface Open {
  */
 export class PageText {
   readonly blocks: TextBlock[] = [];
-  private readonly byElement = new Map<Element, TextBlock>();
-  private readonly sums = new Map<Element, Sums>();
+  /** Those around others come before them. */
+  private readonly holders = new Map<Element, Holder>();
+  private readonly root: Element;
   private readonly total: number;
 
   constructor(root: Element) {
-    this.read(root);
-    this.total = this.sums.get(root)?.prose ?? 0;
+    this.root = root;
+    const walker = root.ownerDocument.createTreeWalker(root, 4 /* texts */);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const parent = text.parentElement;
+      if (parent) this.take((text as Text).data, parent);
+    }
+    this.sumUp();
+    this.total = this.holders.get(root)?.prose ?? 0;
   }
 
   /** The share of the page's prose that stands in an element: 0 to 1. */
   shareOf(element: Element): number {
-    return this.total ? (this.sums.get(element)?.prose ?? 0) / this.total : 0;
+    return this.total ? (this.holders.get(element)?.prose ?? 0) / this.total : 0;
   }
 
   /** Characters of text in an element. */
   lengthOf(element: Element): number {
-    return this.sums.get(element)?.length ?? 0;
+    return this.holders.get(element)?.length ?? 0;
   }
 
   /** Characters of an element's text that stand in links. */
   linkedIn(element: Element): number {
-    return this.sums.get(element)?.linked ?? 0;
+    return this.holders.get(element)?.linked ?? 0;
   }
 
   /** The text that an element holds outside inner blocks. */
   at(element: Element): TextBlock | undefined {
-    return this.byElement.get(element);
+    return this.holders.get(element)?.own;
   }
 
   /** The blocks in an element, its own first. For small elements: it looks at everything inside. */
@@ -90,69 +103,59 @@ export class PageText {
     return prose;
   }
 
-  /** One walk, without recursion, as pages nest deeper than a stack is. */
-  private read(root: Element): void {
-    let around: Open | null = null;
-    for (let node: Node = root; ; ) {
-      if (node.nodeType === 3) this.take((node as Text).data, around);
-      else if (node.nodeType === 1 && !SILENT.has((node as Element).localName)) {
-        const element = node as Element;
-        const name = element.localName;
-        const open: Open = {
-          element,
-          around,
-          block: around && !BLOCK.has(name) ? around.block : element,
-          linked: around?.linked || name === 'a',
-          sums: { length: 0, linked: 0, prose: 0 },
-        };
-        if (node.firstChild) {
-          around = open;
-          node = node.firstChild;
-          continue;
-        }
-      }
-      while (around && !node.nextSibling) {
-        this.leave(around);
-        node = around.element;
-        around = around.around;
-      }
-      if (!around || !node.nextSibling) return;
-      node = node.nextSibling;
-    }
-  }
-
-  private take(data: string, around: Open | null): void {
-    if (!around) return;
-    const { block: element, linked } = around;
-    let block = this.byElement.get(element);
+  private take(data: string, parent: Element): void {
+    const { block, isLink, isSilent } = this.holders.get(parent) ?? this.hold(parent);
+    if (isSilent) return;
+    let { own } = block;
     if (!data.trim()) {
-      if (block && data && !block.text.endsWith(' ')) block.text += ' ';
+      if (own && data && !own.text.endsWith(' ')) own.text += ' ';
       return;
     }
-    if (!block) {
-      block = { element, text: '', linked: 0 };
-      this.byElement.set(element, block);
-      this.blocks.push(block);
+    if (!own) {
+      own = block.own = { element: block.element, text: '', linked: 0 };
+      this.blocks.push(own);
     }
     const words = data.replace(/\s{2,}|[^\S ]/g, ' ');
-    block.text += block.text ? words : words.replace(/^ /, '');
-    if (linked) block.linked += words.length;
+    own.text += own.text ? words : words.replace(/^ /, '');
+    if (isLink) own.linked += words.length;
   }
 
-  /** Keeps what an element holds and adds it to the one around it. */
-  private leave({ element, around, sums }: Open): void {
-    const own = this.byElement.get(element);
-    if (own) {
-      sums.length += own.text.length;
-      sums.linked += own.linked;
-      sums.prose += proseOf(own);
+  /** Without recursion, as pages nest deeper than a stack is. */
+  private hold(element: Element): Holder {
+    const missing: Element[] = [];
+    let at: Element | null = element;
+    while (at && at !== this.root && !this.holders.has(at)) {
+      missing.push(at);
+      at = at.parentElement;
     }
-    if (!sums.length) return;
-    this.sums.set(element, sums);
-    if (!around) return;
-    around.sums.length += sums.length;
-    around.sums.linked += sums.linked;
-    around.sums.prose += sums.prose;
+    let holder = this.holderOf(at ?? this.root, null);
+    for (const inner of missing.reverse()) holder = this.holderOf(inner, holder);
+    return holder;
+  }
+
+  private holderOf(element: Element, around: Holder | null): Holder {
+    let holder = this.holders.get(element);
+    if (!holder) {
+      holder = new Holder(element, around);
+      this.holders.set(element, holder);
+    }
+    return holder;
+  }
+
+  /** From the innermost outwards. */
+  private sumUp(): void {
+    for (const holder of [...this.holders.values()].reverse()) {
+      const { own, around } = holder;
+      if (own) {
+        holder.length += own.text.length;
+        holder.linked += own.linked;
+        holder.prose += proseOf(own);
+      }
+      if (!around) continue;
+      around.length += holder.length;
+      around.linked += holder.linked;
+      around.prose += holder.prose;
+    }
   }
 }
 

@@ -1,12 +1,16 @@
 import { copyPage, ownOf } from './copy-page.ts';
 import { clearMarks, mark } from './marks.ts';
 
-/** Never shown, or shown by the browser itself: nothing to ask about them. */
-const UNASKED = new Set(
-  'BR HEAD HR LINK META NOSCRIPT SCRIPT SOURCE STYLE TEMPLATE TRACK WBR svg'.split(' '),
-);
+/** What there is to ask of an element, by its tag's name: SKIP for nothing, in it neither. */
+const [SKIP, SEE, BOX, PICTURE] = [0, 1, 2, 3];
+const ASKED = new Map<string, number>([['IMG', PICTURE]]);
+/** Never shown, or shown by the browser itself. */
+for (const name of 'BR HEAD HR LINK META NOSCRIPT SCRIPT SOURCE STYLE TEMPLATE TRACK WBR svg'.split(
+  ' ',
+))
+  ASKED.set(name, SKIP);
 /** What overlays are made of; custom elements too. */
-const BOXES = new Set('ASIDE DIALOG DIV FORM SECTION'.split(' '));
+for (const name of 'ASIDE DIALOG DIV FORM SECTION'.split(' ')) ASKED.set(name, BOX);
 /** Overlays that are not fixed stand right under the body, and high above the rest. */
 const OVERLAY_DEPTH = 3;
 const OVERLAY_HEIGHT = 100;
@@ -15,6 +19,7 @@ const OVERLAY_HEIGHT = 100;
 interface Twins {
   live: Element;
   copy: Element;
+  /** How many elements stand between it and the body. */
   depth: number;
 }
 
@@ -29,14 +34,13 @@ export function takeSnapshot(page: Document): Document {
   const view = ownOf(page, 'defaultView');
   const body = ownOf(page, 'body');
   if (body && copy.body && view && 'checkVisibility' in body)
-    new Snapshot(page, view).take({ live: body, copy: copy.body, depth: 0 });
+    new Snapshot(view).take({ live: body, copy: copy.body, depth: 0 });
   for (const template of copy.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]'))
     template.replaceWith(template.content);
   return copy;
 }
 
 class Snapshot {
-  private readonly page: Document;
   private readonly view: Window & typeof globalThis;
   /** An element's own methods, as a form's may be hidden behind its fields. */
   private readonly own: Element;
@@ -44,58 +48,54 @@ class Snapshot {
   private readonly roots: Twins[] = [];
   private readonly shadows: { host: Element; content: Element }[] = [];
 
-  constructor(page: Document, view: Window & typeof globalThis) {
-    this.page = page;
+  constructor(view: Window & typeof globalThis) {
     this.view = view;
     this.own = view.Element.prototype;
   }
 
   take(body: Twins): void {
     this.roots.push(body);
-    for (let root = this.roots.pop(); root; root = this.roots.pop()) this.walk(root);
+    for (let root = this.roots.pop(); root; root = this.roots.pop()) this.look(root);
     for (const { host, content } of this.shadows) compose(host, content);
   }
 
-  /** Without recursion, as pages nest deeper than a stack is; both trees step by step. */
-  private walk(root: Twins): void {
-    const live = this.walkerOf(root.live);
-    const copy = this.walkerOf(root.copy);
-    let { depth } = root;
-    for (;;) {
-      const twins = { live: live.currentNode as Element, copy: copy.currentNode as Element, depth };
-      if (this.look(twins) && live.firstChild() && copy.firstChild()) {
-        depth++;
+  /** Looks at an element and all in it, in document order, which is the copy's too. */
+  private look({ live: root, copy, depth }: Twins): void {
+    const { checkVisibility, closest, getElementsByTagName, querySelectorAll } = this.own;
+    const lives = querySelectorAll.call(root, '*');
+    const copies = querySelectorAll.call(copy, '*');
+    const near = this.near(root, depth);
+    for (let i = -1; i < lives.length; i++) {
+      const live = i < 0 ? root : lives[i];
+      const twin = i < 0 ? copy : copies[i];
+      if (!live || !twin) return;
+      const asked = askedOf(live);
+      if (asked !== SKIP && (checkVisibility.call(live) || closest.call(live, 'details'))) {
+        if (asked === BOX && this.liesOver(live, near.has(live))) mark(twin, 'over');
+        if (asked === PICTURE) keepPicture(live as HTMLImageElement, twin);
+        if (live.shadowRoot?.nodeType === 11)
+          this.shadowOf(live.shadowRoot, twin, (near.get(live) ?? OVERLAY_DEPTH) + 1);
         continue;
       }
-      while (!live.nextSibling() || !copy.nextSibling()) {
-        depth--;
-        if (!live.parentNode() || !copy.parentNode()) return;
-      }
+      if (asked !== SKIP) mark(twin, 'hidden');
+      i += getElementsByTagName.call(live, '*').length;
     }
   }
 
-  private walkerOf(root: Element): TreeWalker {
-    return ownOf(this.page, 'createTreeWalker').call(this.page, root, 1 /* elements */);
+  /** The elements that an overlay of the page may be, each with its depth. */
+  private near(root: Element, depth: number): Map<Element, number> {
+    const near = new Map<Element, number>();
+    for (let level = 0; depth + level <= OVERLAY_DEPTH; level++)
+      for (const element of level
+        ? this.own.querySelectorAll.call(root, `:scope${' > *'.repeat(level)}`)
+        : [root])
+        near.set(element, depth + level);
+    return near;
   }
 
-  /** Notes what the live page knows of one element; gives whether to look inside it. */
-  private look(twins: Twins): boolean {
-    const { live, copy, depth } = twins;
-    const name = typeof live.tagName === 'string' ? live.tagName : 'FORM';
-    if (UNASKED.has(name)) return false;
-    if (!this.own.checkVisibility.call(live) && !this.own.closest.call(live, 'details')) {
-      mark(copy, 'hidden');
-      return false;
-    }
-    if ((BOXES.has(name) || name.includes('-')) && this.liesOver(live, depth)) mark(copy, 'over');
-    if (name === 'IMG') keepPicture(live as HTMLImageElement, copy);
-    if (live.shadowRoot?.nodeType === 11) this.shadowOf(live.shadowRoot, copy, depth);
-    return true;
-  }
-
-  private liesOver(live: Element, depth: number): boolean {
+  private liesOver(live: Element, isNear: boolean): boolean {
     const isFree = 'offsetParent' in live && live.offsetParent === null;
-    if (!isFree && depth > OVERLAY_DEPTH) return false;
+    if (!isFree && !isNear) return false;
     const { position, zIndex } = this.view.getComputedStyle(live);
     if (position === 'fixed') return true;
     if (position !== 'absolute' || !(Number(zIndex) >= OVERLAY_HEIGHT)) return false;
@@ -115,6 +115,12 @@ class Snapshot {
       if (twin) this.roots.push({ live, copy: twin, depth: depth + 1 });
     }
   }
+}
+
+function askedOf({ tagName }: Element): number {
+  // A form's own name may be hidden behind a field.
+  if (typeof tagName !== 'string') return BOX;
+  return ASKED.get(tagName) ?? (tagName.includes('-') ? BOX : SEE);
 }
 
 /** Puts shadow content into its host, the host's own children in the slots. */
