@@ -1,5 +1,6 @@
 import { fold } from '../compare.ts';
-import { bodiesIn, isBody, isPerson, namesIn, turnName } from './author-names.ts';
+import type { ShownNames } from './author-lines.ts';
+import { bodiesIn, isAgency, isBody, isPerson, namesIn, turnName } from './author-names.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface Authors {
@@ -7,56 +8,75 @@ export interface Authors {
   byline: string | null;
 }
 
+/** Of a shown name: an announced one that stands alone, or a marked one beside the headline or date. */
+const SURE = 7;
+/** Longer lists are of other things. */
+const MOST_AUTHORS = 12;
+
 /**
  * Who wrote the article: the people that the first source names, in the order JSON-LD, meta tags,
- * microdata, visible lines. A line near the headline that names them and more wins, since data often
- * hold the first author alone. Bodies (agencies, desks, the site) stand in only where no one is named.
+ * microdata, then what the page shows, the likeliest first. Shown names that hold all of those and
+ * more win, since data often hold the first author alone. Names that are not written like a person's
+ * stand in where there is none that is; then bodies (agencies, desks), the site last of them; then
+ * what the page shows with nothing that marks it. An agency named beside people stays beside them.
  */
 export function chooseAuthors(
   sources: Evidence[],
-  visible: Evidence,
+  shown: ShownNames[],
   siteNames: string[],
   lang: string | null,
 ): Authors {
-  const sites = new Set(siteNames.map((name) => fold(name)));
+  const sites = siteNames.map(fold);
   const isSite = (name: string) =>
-    sites.has(fold(name)) || sites.has(fold(name).replace(/^the /, ''));
-  const named = (evidence: Evidence) =>
-    unique(evidence.authors.flatMap((author) => namesIn(turnName(author)))).filter(
-      (name) => !isSite(name),
+    sites.some(
+      (site) => [site, `the ${site}`].includes(fold(name)) || site === `the ${fold(name)}`,
     );
-  const shown = visible.authors
-    .map((line) => namesIn(line).filter((name) => isPerson(name) && !isSite(name)))
-    .filter((names) => names.length);
-  let people: string[] = [];
-  for (const source of sources) {
-    const names = named(source);
-    people = names.filter(isPerson);
-    // Data may hold names that are not written as such: "viktor hedlund", "ssi".
-    if (!people.length) people = names.filter((name) => !isBody(name) && /\s/.test(name));
-    if (people.length) break;
-  }
-  if (people.length) {
-    const more = shown.find(
+  const plain = (names: string[]) => names.filter((name) => !isSite(name));
+  const told = shown.filter(({ isTold }) => isTold);
+  const inData = sources.map(({ authors }) =>
+    plain(authors.flatMap((author) => namesIn(turnName(author)))),
+  );
+  const inLines = told.map(({ names }) => plain(names));
+  const ofData = sources.map(({ authors, bodies }) =>
+    [...authors, ...bodies].flatMap(bodiesIn).slice(0, 3),
+  );
+  let people =
+    firstOf([
+      // Data may hold names that are not written as such: "viktor hedlund".
+      ...inData.map((names) => {
+        const some = names.filter(isPerson);
+        return some.length ? some : names.filter((name) => !isBody(name) && /\s/.test(name));
+      }),
+      ...told.map(({ names, weight }) => (weight < SURE ? [] : plain(names).filter(isPerson))),
+    ]) ?? [];
+  const more = inLines
+    .map((names) => names.filter(isPerson))
+    .toSorted((a, b) => b.length - a.length)
+    .find(
       (names) =>
         names.length > people.length &&
-        names.length <= 8 &&
+        names.length <= MOST_AUTHORS &&
         people.every((person) => names.some((name) => isSameName(name, person))),
     );
-    people = more ?? people;
-  } else people = shown[0] ?? [];
-  if (!people.length) {
-    const weak = sources.flatMap((source) => named(source).filter((name) => !isBody(name)));
-    people = unique(weak).slice(0, 1);
-  }
-  if (people.length) return { authors: people, byline: joined(people, lang) };
-  const bodies = unique(
-    [...sources, visible].flatMap(({ authors, bodies }) => [
-      ...authors.flatMap((author) => namesIn(author)),
-      ...bodies.flatMap((body) => bodiesIn(body)),
-    ]),
+  if (people.length && more) people = more;
+  const agencies = [...inData, ...inLines]
+    .find((names) => names.some((name) => people.includes(name)))
+    ?.filter(isAgency);
+  const authors = unique(
+    people.length
+      ? [...people, ...(agencies ?? [])]
+      : (firstOf([
+          ...[...inData, ...inLines].map((names) => names.filter((name) => !isBody(name))),
+          ...ofData.map(plain),
+          ...ofData,
+          ...shown.map(({ names }) => names.slice(0, 1)),
+        ]) ?? []),
   );
-  return { authors: bodies.slice(0, 1), byline: bodies[0] ?? null };
+  return { authors, byline: authors.length ? joined(authors, lang) : null };
+}
+
+function firstOf(lists: string[][]): string[] | undefined {
+  return lists.find((names) => names.length);
 }
 
 function unique(names: string[]): string[] {

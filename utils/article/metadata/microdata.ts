@@ -23,7 +23,8 @@ function add(evidence: Evidence, property: string, text: string[], element: Elem
   if (property === 'dateModified') evidence.modified.push(...text);
   if (property === 'articleSection') evidence.sections.push(...text);
   if (property === 'inLanguage') evidence.languages.push(...text);
-  if (property === 'publisher') evidence.sites.push(...nameIn(element, text));
+  if (property === 'publisher' && !element.matches('[itemprop~="author"]'))
+    evidence.sites.push(...nameIn(element, text));
   if (property === 'author' || property === 'creator') {
     const isBody = /Organization/i.test(element.getAttribute('itemtype') ?? '');
     evidence[isBody ? 'bodies' : 'authors'].push(...nameIn(element, text));

@@ -1,6 +1,8 @@
 /** A line of the page, as its reader sees it. */
 export interface Line {
   text: string;
+  /** Its texts as the markup parts them. */
+  parts: string[];
   /** The element that holds its first text. */
   element: Element;
   /** Class names, ids and roles of the elements around its texts. */
@@ -38,13 +40,15 @@ function linesFrom(headline: Element, way: 'previous' | 'next', most: number): L
   );
   walker.currentNode = way === 'next' ? lastWithin(headline) : headline;
   const lines: Line[] = [];
-  let current: { text: string; element: Element; names: Set<string> } | null = null;
+  let current: { parts: string[]; element: Element; names: Set<string> } | null = null;
   let prose = 0;
   const end = () => {
-    const text = current?.text.replace(/\s+/g, ' ').trim();
+    const parts = current?.parts ?? [];
+    const text = parts.join(' ');
     if (current && text) {
       lines.push({
         text,
+        parts,
         element: current.element,
         names: [...current.names].join(' '),
         isBefore: way === 'previous',
@@ -63,12 +67,12 @@ function linesFrom(headline: Element, way: 'previous' | 'next', most: number): L
       continue;
     }
     const parent = node.parentElement;
-    const text = node.textContent ?? '';
-    if (!parent || !text.trim() || parent.closest(UNREAD)) continue;
+    const text = node.textContent?.replace(/\s+/g, ' ').trim();
+    if (!parent || !text || parent.closest(UNREAD)) continue;
     const block = blockOf(parent);
     if (current && blockOf((current as { element: Element }).element) !== block) end();
-    current ??= { text: '', element: parent, names: new Set() };
-    current.text = way === 'next' ? `${current.text} ${text}` : `${text} ${current.text}`;
+    current ??= { parts: [], element: parent, names: new Set() };
+    current.parts[way === 'next' ? 'push' : 'unshift'](text);
     for (
       let at: Element | null = parent, i = 0;
       at && i < 5 && !at.contains(headline);

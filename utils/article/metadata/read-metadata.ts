@@ -1,16 +1,17 @@
 import type { Metadata } from '../article.ts';
 import { fold } from '../compare.ts';
+import { namesElsewhere, namesNear } from './author-lines.ts';
 import { chooseAddress } from './choose-address.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-dates.ts';
 import { chooseImage } from './choose-image.ts';
 import { chooseDirection, chooseLanguage } from './choose-language.ts';
 import { chooseTitle, plainTitles } from './choose-title.ts';
-import { noEvidence } from './evidence.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { readMicrodata } from './microdata.ts';
+import { linesNear } from './near-lines.ts';
 import { siteInTitle, withoutSite } from './site-name.ts';
 import { readVisibleLines } from './visible-lines.ts';
 
@@ -36,13 +37,19 @@ export function readMetadata(page: Document, url: string): Metadata {
   const claims = claimed.flat();
   const headline = findHeadline(page, claims, siteNames);
   const monthFirst = lang === 'en-US' || lang === 'en';
-  const visible = headline ? readVisibleLines(headline, monthFirst) : noEvidence();
+  const lines = headline ? linesNear(headline) : [];
+  const visible = readVisibleLines(lines, monthFirst);
   const title = chooseTitle(headline, claimed, (text) => withoutSite(text, siteNames, url));
   const deks = [...visible.deks, ...meta.deks, ...jsonLd.deks];
   return {
     url: chooseAddress([...meta.addresses, ...jsonLd.addresses], url),
     title,
-    ...chooseAuthors(data, visible, siteNames, lang),
+    ...chooseAuthors(
+      data,
+      [...namesNear(page, lines), ...namesElsewhere(page, headline)],
+      siteNames,
+      lang,
+    ),
     site: siteNames[0] ?? visible.sites[0] ?? siteInTitle(page.title, url),
     ...chooseDates([...data, visible], url, monthFirst),
     section: [...meta.sections, ...jsonLd.sections, ...microdata.sections][0] ?? null,

@@ -1,13 +1,8 @@
 import { standsIn } from '../marks.ts';
-import { announcesAuthor } from './author-names.ts';
 import { findDates, toIsoDate } from './dates.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
-import { type Line, linesNear } from './near-lines.ts';
+import type { Line } from './near-lines.ts';
 
-const AUTHOR =
-  /byline|author|autor|writer|auteur|yazar|redakt|(?:^|[\s_-])by(?:$|[\s_-])|journalist|contributor|skribent|forfatter|creator/i;
-const NO_AUTHOR =
-  /photo|image|caption|comment|bio|social|share|related|follow|newsletter|date|time(?:$|\s)|publish(?:ed)?-?(?:date|time)/i;
 const DEK =
   /(?:^|[-_ ])(?:dek|deck|standfirst|lede|subtitle|sub-?head(?:line|ing)?|sub-?title|subline|chapo|ingress|vorspann|entradilla|bajada|sottotitolo|summary|anons|article-lead|intro)(?:$|[-_ ])/i;
 const SOURCE =
@@ -20,41 +15,22 @@ const LABEL_REACH = 26;
 /** A line that tells who or when is short. */
 const LONGEST = 200;
 
-/** What the lines near the headline tell: who wrote it, where it is from, when, and the dek. */
-export function readVisibleLines(headline: Element, monthFirst: boolean): Evidence {
+/** What the lines near the headline tell: where it is from, when, and the dek. */
+export function readVisibleLines(lines: Line[], monthFirst: boolean): Evidence {
   const evidence = noEvidence();
-  const lines = linesNear(headline);
-  const announced: string[] = [];
-  const classed: string[] = [];
   // What stands before the headline may be about the site's day, or about another story.
   for (const isBefore of [false, true])
     lines.forEach((line, i) => {
       if (line.isBefore !== isBefore || line.text.length > LONGEST) return;
       addDates(evidence, line, lines[i - 1], monthFirst);
-      if (isAnnounced(line, lines[i - 1])) announced.push(line.text);
-      else if (isClassed(line)) classed.push(line.text);
       const source = SOURCE.exec(line.text)?.[1];
       if (source) evidence.sites.push(source.trim());
     });
-  evidence.authors = [...announced, ...classed];
-  // "Author: Editors Desk" names no one, but it is the line that the page gives.
-  evidence.bodies = announced;
   evidence.deks = lines
     .filter(({ names, text }) => DEK.test(names) && text.length >= 30 && text.length <= 600)
     .filter(({ element }) => !standsIn(element, 'caption'))
     .map(({ text }) => text);
   return evidence;
-}
-
-/** "By" alone may stand on a line of its own. */
-const BY_ALONE = /^(?:by|von|par|por|di|door|av|af|authors?|autor(?:in)?|written by)\s*:?$/iu;
-
-function isAnnounced({ text }: Line, before: Line | undefined): boolean {
-  return announcesAuthor(text) || (before !== undefined && BY_ALONE.test(before.text));
-}
-
-function isClassed({ names }: Line): boolean {
-  return AUTHOR.test(names) && !NO_AUTHOR.test(names.replace(AUTHOR, ' '));
 }
 
 function addDates(
