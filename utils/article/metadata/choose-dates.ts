@@ -26,19 +26,27 @@ export function chooseDates(sources: Evidence[], url: string, monthFirst: boolea
   };
 }
 
+/**
+ * Of the claims of the first one's day, or of its very instant in another zone, the most exact. The
+ * zone of the place tells more than the clock's own.
+ */
 function mostExact(claims: string[]): string | null {
   const [first] = claims;
   if (!first) return null;
-  const sameDay = claims.filter((claim) => claim.slice(0, 10) === first.slice(0, 10));
+  const day = first.slice(0, 10);
+  const same = claims.filter(
+    (claim) =>
+      claim.slice(0, 10) === day || (IN_ZONE.test(claim) && instant(claim) === instant(first)),
+  );
   const exactness = (date: string) =>
     (date.length > 10 && !/T00:00(?::00)?/.test(date) ? 1 : 0) +
-    (/[Z+]|T.*-/.test(date.slice(11)) ? 1 : 0);
-  return sameDay.reduce(
-    (best, claim) => (exactness(claim) > exactness(best) ? claim : best),
-    first,
-  );
+    (/[Z+]|T.*-/.test(date.slice(11)) ? 1 : 0) +
+    (IN_ZONE.test(date) ? 1 : 0);
+  return same.reduce((best, claim) => (exactness(claim) > exactness(best) ? claim : best), first);
 }
 
+/** With an offset that is not the clock's own. */
+const IN_ZONE = /T.*[+-](?!00:00)\d\d:\d\d$/;
 function instant(date: string): number {
   return Date.parse(
     date.length === 10

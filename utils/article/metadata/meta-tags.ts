@@ -8,11 +8,11 @@ const NAMES = {
   titles:
     'og:title twitter:title parsely-title sailthru.title citation_title dc.title dcterms.title cxenseparse:title headline title fulltitle',
   authors:
-    'article:author parsely-author author citation_author dc.creator dcterms.creator sailthru.author cxenseparse:author mrf:authors articleauthor dcsext.author og:article:author og:author byl byline creator article.author vf:author',
+    'article:author parsely-author author citation_author citation_authors dc.creator dcterms.creator sailthru.author cxenseparse:author mrf:authors articleauthor dcsext.author og:article:author og:author byl byline creator article.author vf:author',
   sites:
     'og:site_name application-name apple-mobile-web-app-title dc.publisher dcterms.publisher publisher citation_journal_title prism.publicationname',
   published:
-    'article:published_time og:article:published_time parsely-pub-date datepublished citation_publication_date citation_date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date.created date.created cxenseparse:recs:publishtime cxenseparse:publishtime og:publish_date published publisheddate publish_date publish-date publish_time pubdate date-pub article.published article:published article_date_original dcsext.articlefirstpublished premiumcontentonfirstpublish prism.publicationdate release_date originalpublicationdate og:pubdate dcterms.date dc.date date',
+    'article:published_time og:article:published_time parsely-pub-date datepublished citation_publication_date citation_date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date.created date.created cxenseparse:recs:publishtime cxenseparse:publishtime og:publish_date published publisheddate publish_date publish-date publish_time published-date w-published-date published-time pubdate date-pub article.published article:published article_date_original prism.publicationdate release_date originalpublicationdate og:pubdate dcterms.date dc.date date dcsext.articlefirstpublished',
   modified:
     'article:modified_time og:article:modified_time datemodified dcterms.modified dc.date.modified date.modified date.updated og:updated_time last-modified article.updated revised lastmod',
   sections:
