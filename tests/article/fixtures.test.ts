@@ -7,9 +7,23 @@ import { clip } from '../../utils/article/clip.ts';
 import { restore } from '../../utils/article/restore.ts';
 
 /** What a page of tests/fixtures must give: the keys that its expected.json names. */
-interface Expected {
-  title?: string;
-  dek?: string | null;
+interface Expected
+  extends Partial<
+    Pick<
+      Article,
+      | 'title'
+      | 'dek'
+      | 'authors'
+      | 'byline'
+      | 'site'
+      | 'published'
+      | 'modified'
+      | 'section'
+      | 'lang'
+      | 'dir'
+      | 'url'
+    >
+  > {
   /** The address of the lead picture. */
   leadImage?: string | null;
   captions?: string[];
@@ -55,8 +69,7 @@ describe.each(names)('%s', (name) => {
 
 function summaryOf(article: Article, wanted: Expected): object {
   const whole = {
-    title: article.title,
-    dek: article.dek,
+    ...article,
     leadImage: article.leadImage?.src ?? null,
     captions: article.captions,
     text: article.text.split('\n\n'),
