@@ -40,13 +40,14 @@ function mostExact(claims: string[]): string | null {
   );
   const exactness = (date: string) =>
     (date.length > 10 && !/T00:00(?::00)?/.test(date) ? 1 : 0) +
-    (/[Z+]|T.*-/.test(date.slice(11)) ? 1 : 0) +
+    (/[Z+-]/.test(date.slice(11)) ? 1 : 0) +
     (IN_ZONE.test(date) ? 1 : 0);
   return same.reduce((best, claim) => (exactness(claim) > exactness(best) ? claim : best), first);
 }
 
 /** With an offset that is not the clock's own. */
 const IN_ZONE = /T.*[+-](?!00:00)\d\d:\d\d$/;
+
 function instant(date: string): number {
   return Date.parse(
     date.length === 10
