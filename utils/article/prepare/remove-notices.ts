@@ -1,15 +1,18 @@
 import type { RemovalKind } from '../article.ts';
 import type { PageText, TextBlock } from '../page-text.ts';
 import { hasControl } from './controls.ts';
+import { amongProse, around, standsOut } from './notice-place.ts';
 import { isStory, type Preparation } from './preparation.ts';
+import { isNamedTimeout, NAMED, timeoutIn } from './timeout-notice.ts';
 import { hasItsControl, isWall } from './wall-box.ts';
-import { timeoutSigns } from './words/timeout.ts';
 import { WALLS, type Wall } from './words/walls.ts';
 
 /** A notice says it in few words; a longer block is about something. */
 const LONGEST = 500;
 /** Code, quotations and pictures are content whatever they say. */
 const CONTENT = 'pre, code, blockquote, figure, table table';
+
+const TIMEOUT = { kind: 'timeout', reason: 'It warns that the session ends.' } as const;
 
 /**
  * Takes out notices by what they say, where they stand and what there is to press: session
@@ -19,16 +22,14 @@ const CONTENT = 'pre, code, blockquote, figure, table table';
 export function removeNotices({ page, text, removals }: Preparation): void {
   for (const block of text.blocks) {
     if (!block.element.isConnected || !mayBeNotice(block, text)) continue;
-    const found = timeoutIn(block, text) ?? wallIn(block, text);
+    const timeout = timeoutIn(block, text);
+    const found = timeout ? { element: timeout, ...TIMEOUT } : wallIn(block, text);
     if (found && found.element !== page.body)
       removals.take(found.element, found.kind, found.reason);
   }
-}
-
-interface Notice {
-  element: Element;
-  kind: RemovalKind;
-  reason: string;
+  for (const element of page.querySelectorAll(NAMED))
+    if (element.isConnected && isNamedTimeout(element, text))
+      removals.take(element, TIMEOUT.kind, TIMEOUT.reason);
 }
 
 /** Structure first, since the words cost more to look for. */
@@ -39,26 +40,24 @@ function mayBeNotice(block: TextBlock, text: PageText): boolean {
   if (block.element.closest(CONTENT) || isStory(block.element, text)) return false;
   const parent = block.element.parentElement;
   const isParagraph = parent !== null && text.shareOf(parent) >= 0.15 && amongProse(parent, text);
-  return !isParagraph || hasControl(block.element);
+  return !isParagraph || hasControl(block.element) || standsOut(block.element, text);
 }
 
-function timeoutIn(block: TextBlock, text: PageText): Notice | null {
-  const signs = timeoutSigns(block.text);
-  if (signs < 1) return null;
-  const element = around(block, text, (words) => timeoutSigns(words) > 0);
-  const control = hasControl(element);
-  if (signs + (control ? 1 : 0) < 2) return null;
-  if (!control && amongProse(element, text)) return null;
-  return { element, kind: 'timeout', reason: 'It warns that the session ends.' };
-}
-
-function wallIn(block: TextBlock, text: PageText): Notice | null {
+function wallIn(
+  block: TextBlock,
+  text: PageText,
+): { element: Element; kind: RemovalKind; reason: string } | null {
   const wall = WALLS.find(({ says }) => says.test(block.text));
   if (!wall) return null;
   const element = around(block, text, (words) => wall.says.test(words));
   if (isMenu(element, text)) return null;
   if (isStory(element, text) && !isWall(element, text)) return null;
-  if (!hasItsControl(element, wall) && !isImperative(block, element, wall)) return null;
+  if (!isImperative(block, element, wall)) {
+    if (!hasItsControl(element, wall)) return null;
+    // A paragraph about such things may have links; it has no buttons.
+    const isParagraph = amongProse(element, text) && !standsOut(element, text);
+    if (isParagraph && !element.querySelector('button, input')) return null;
+  }
   return { element, kind: wall.kind, reason: wall.reason };
 }
 
@@ -68,35 +67,8 @@ function isImperative(block: TextBlock, element: Element, { controls }: Wall): b
   return controls.test(block.text.slice(0, 24)) && /^\P{P}{3,24}[:!.]/u.test(block.text);
 }
 
-/** The box that a notice stands in: as far out as there is nothing else in it. */
-function around(
-  { element, text: words }: TextBlock,
-  text: PageText,
-  isAlike: (words: string) => boolean,
-): Element {
-  const foreign = text.blocks.filter((block) => block.text.length > 80 && !isAlike(block.text));
-  const limit = Math.max(400, 4 * words.length);
-  let at = element;
-  for (let up = at.parentElement; up; up = up.parentElement) {
-    const box = up;
-    if (/^(?:BODY|HTML|MAIN|TR|TBODY|TABLE)$/.test(up.tagName)) break;
-    if (isStory(up, text) && !isWall(up, text)) break;
-    if (text.lengthOf(up) > limit) break;
-    if (foreign.some((block) => box.contains(block.element))) break;
-    at = up;
-  }
-  return at;
-}
-
 /** Rows of links in a footer name cookies, newsletters and apps too. */
 function isMenu(element: Element, text: PageText): boolean {
   const links = element.querySelectorAll('a').length;
   return links > 3 && text.linkedIn(element) > 0.6 * text.lengthOf(element);
-}
-
-/** Whether an element is one more paragraph of the story. */
-function amongProse(element: Element, text: PageText): boolean {
-  for (let up: Element | null = element; up && up.tagName !== 'BODY'; up = up.parentElement)
-    if (text.shareOf(up) >= 0.4) return true;
-  return false;
 }

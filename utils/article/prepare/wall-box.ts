@@ -8,7 +8,14 @@ const STORY = 'article, h1, time';
 /** Whether a box has the buttons or links that go with what a wall says. */
 export function hasItsControl(element: Element, { controls }: Wall): boolean {
   if (!controls) return element.tagName !== 'P' || element.querySelector('a, button') !== null;
-  return hasControl(element) && controls.test(controlWords(element));
+  return (hasControl(element) || hasLinkLine(element)) && controls.test(controlWords(element));
+}
+
+/** A link that is a line of its own does for a button. */
+function hasLinkLine(element: Element): boolean {
+  return [...element.querySelectorAll('p > a:only-child, div > a:only-child')].some(
+    (link) => link.parentElement?.textContent?.trim() === link.textContent?.trim(),
+  );
 }
 
 /**

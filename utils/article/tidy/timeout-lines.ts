@@ -1,4 +1,4 @@
-import { type Draft, keptBlocks, removeBlock } from '../draft.ts';
+import { type Draft, type DraftBlock, keptBlocks, removeBlock } from '../draft.ts';
 import { timeoutSigns } from '../prepare/words/timeout.ts';
 
 /**
@@ -7,7 +7,13 @@ import { timeoutSigns } from '../prepare/words/timeout.ts';
  */
 export function removeTimeoutLines(draft: Draft): void {
   const kept = keptBlocks(draft).filter((block) => block.text);
-  for (const block of [...kept.slice(-2), ...kept.slice(0, 1)])
-    if (block.text.length <= 250 && !/[“”"«»„]/.test(block.text) && timeoutSigns(block.text) > 3)
-      removeBlock(block, 'timeout', 'It warns that the session ends.');
+  const found = [...kept.slice(-2), ...kept.slice(0, 1)].filter(isNotice);
+  // A story about timeouts says such words in other places too.
+  if (kept.some((block) => !found.includes(block) && timeoutSigns(block.text) > 0)) return;
+  for (const block of found) removeBlock(block, 'timeout', 'It warns that the session ends.');
+}
+
+function isNotice({ element, text }: DraftBlock): boolean {
+  if (element.tagName !== 'P' || text.length > 250 || /[“”"«»„]/.test(text)) return false;
+  return timeoutSigns(text) > 3;
 }

@@ -21,7 +21,7 @@ export const WALLS: Wall[] = [
   {
     kind: 'overlay',
     reason: 'It asks for consent to cookies or other content.',
-    says: /(?<!\p{L})(?:cookies?|your privacy|personal data|gdpr|our \d+ partners|third[- ]party (?:content|provider)|hosted by a third|datenschutz|privatsphäre|votre vie privée|données personnelles|externer inhalt|externe inhalte|privacidad|privacidade|dati personali|prywatnoś|ciasteczk|persoonsgegevens|personuppgifter|personvern|evästei|soukromí|çerez)|файл\p{L}* cookie|куки|конфиденц|クッキー|個人情報|隐私|隱私|쿠키|개인정보|ملفات تعريف|עוגיות/iu,
+    says: /(?<!\p{L})(?:cookies?|your privacy|personal data|gdpr|our \d+ partners|third[- ]party (?:content|provider)|hosted by a third|datenschutz|privatsphäre|votre vie privée|données personnelles|extern\p{L}{1,2} inhalt|privacidad|privacidade|dati personali|prywatnoś|ciasteczk|persoonsgegevens|personuppgifter|personvern|evästei|soukromí|çerez)|файл\p{L}* cookie|куки|конфиденц|クッキー|個人情報|隐私|隱私|쿠키|개인정보|ملفات تعريف|עוגיות/iu,
     controls: ACCEPT,
   },
   {
@@ -29,12 +29,12 @@ export const WALLS: Wall[] = [
     reason: 'It asks to switch an ad blocker off.',
     says: /(?<!\p{L})(?:ad ?-?block(?:er|ing)?|adblocker|bloqueur de pub\p{L}*|werbeblocker|bloqueador de (?:anuncios|publicidad)|blocco (?:delle )?pubblicità|blokowanie reklam|adblock\p{L}*|reklamblock\p{L}*|annonsblock\p{L}*|reklam engelleyici)|блокировщик|広告ブロック|广告拦截|廣告攔截|광고 차단|مانع الإعلانات/iu,
     controls:
-      /disable|disabled|turn|whitelist|allow|pause|continue|support|close|désactiv|deaktiv|ausschalten|desactiv|desativ|disattiv|wyłącz|uitschakel|stäng av|slå av|vypn|kapat|отключ|вимкн|無効|关闭|關閉|해제|تعطيل/iu,
+      /disabled?|done|turn|whitelist|allow|pause|continue|support|close|désactiv|fait|deaktiv|ausschalten|desactiv|desativ|disattiv|fatto|wyłącz|uitschakel|stäng av|slå av|vypn|kapat|отключ|вимкн|無効|关闭|關閉|해제|تعطيل/iu,
   },
   {
     kind: 'promo',
     reason: 'It asks the reader to register, sign in or pay.',
-    says: /(?<!\p{L})(?:(?:register|sign (?:up|in)|log ?in|subscribe|create (?:a|an|your) (?:free )?account)\b.{0,40}\bto (?:continue|keep|finish|read|unlock|access)|free articles? (?:left|remaining|this month)|already (?:have an account|a (?:subscriber|member)) ?\?|(?:reached|used|read) (?:your|all) .{0,20}(?:limit|free articles)|this (?:article|story|content) is (?:only |exclusively )?for (?:subscribers|members)|(?:inscrivez|abonnez|connectez)-vous pour (?:lire|continuer)|déjà (?:abonné|inscrit)|réservé aux abonnés|(?:registrieren|anmelden|abonnieren)\b.{0,30}weiter ?(?:zu)?lesen|jetzt weiterlesen|bereits (?:abonnent|registriert)|(?:regístrate|suscríbete|inicia sesión) para (?:seguir|continuar|leer)|ya (?:eres suscriptor|tienes (?:una )?cuenta)|(?:registe-se|cadastre-se|assine|entre) para (?:continuar|ler)|já (?:é assinante|tem (?:uma )?conta)|(?:registrati|abbonati|accedi) per (?:continuare|leggere)|sei già abbonato|zaloguj się,? (?:aby|by) (?:czytać|kontynuować)|masz już konto|(?:registreer|log in) om (?:verder|door) te lezen|al abonnee|logga in för att läsa|redan prenumerant|logg inn for å lese|kirjaudu (?:sisään )?lukeaksesi)|(?:войдите|зарегистрируйтесь|оформите подписку),? чтобы|уже есть (?:аккаунт|подписка)|увійдіть,? щоб|この記事は会員限定|続きを読むには|会員登録|登录后(?:阅读|查看)|登入後|로그인 후|회원 전용|للمتابعة سجل/iu,
+    says: /(?<!\p{L})(?:(?:register|sign (?:up|in)|log ?in|subscribe|create (?:a|an|your) (?:free )?account)\b.{0,40}\bto (?:continue|keep|finish|read|unlock|access)|free articles? (?:left|remaining|this month)|articles gratuits|(?:kostenlose|gratis) artikel|artículos gratis|artigos gratuitos|articoli gratuiti|already (?:have an account|a (?:subscriber|member)) ?\?|(?:reached|used|read) (?:your|all) .{0,20}(?:limit|free articles)|this (?:article|story|content) is (?:only |exclusively )?for (?:subscribers|members)|(?:inscrivez|abonnez|connectez)-vous pour (?:lire|continuer)|déjà (?:abonné|inscrit)|réservé aux abonnés|(?:registrieren|anmelden|abonnieren)\b.{0,30}weiter ?(?:zu)?lesen|jetzt weiterlesen|bereits (?:abonnent|registriert)|(?:regístrate|suscríbete|inicia sesión) para (?:seguir|continuar|leer)|ya (?:eres suscriptor|tienes (?:una )?cuenta)|(?:registe-se|cadastre-se|assine|entre) para (?:continuar|ler)|já (?:é assinante|tem (?:uma )?conta)|(?:registrati|abbonati|accedi) per (?:continuare|leggere)|sei già abbonato|zaloguj się,? (?:aby|by) (?:czytać|kontynuować)|masz już konto|(?:registreer|log in) om (?:verder|door) te lezen|al abonnee|logga in för att läsa|redan prenumerant|logg inn for å lese|kirjaudu (?:sisään )?lukeaksesi)|(?:войдите|зарегистрируйтесь|оформите подписку),? чтобы|уже есть (?:аккаунт|подписка)|увійдіть,? щоб|бесплатн\p{L}* стат|無料記事|この記事は会員限定|続きを読むには|会員登録|登录后(?:阅读|查看)|登入後|로그인 후|회원 전용|للمتابعة سجل/iu,
   },
   {
     kind: 'promo',
