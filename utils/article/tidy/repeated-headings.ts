@@ -8,6 +8,10 @@ import { isDateline } from './dateline.ts';
 const FIRST = 8;
 /** Longer than a headline or a line of names. */
 const PROSE = 160;
+/** A line that is no label. */
+const SENTENCE = 60;
+/** A kicker has no more words than this. */
+const KICKER_WORDS = 6;
 /** A standfirst is a few sentences; more is a summary of its own, or the text. */
 const LONGEST_DEK = 500;
 const DEK =
@@ -21,19 +25,28 @@ export function removeRepeatedHeadings(draft: Draft): void {
   const { metadata } = draft;
   const title = fold(metadata.title);
   const first = opening(draft);
+  let hasBegun = false;
   for (const block of first) {
     const words = fold(block.text);
-    if (title && (nearlyEqual(words, title) || isTitleWithSite(words, draft)))
+    const isTitle = title && (nearlyEqual(words, title) || isTitleWithMore(words, draft));
+    if (isTitle && !(hasBegun && isSentence(block)))
       removeBlock(block, 'heading', 'It repeats the headline.');
     else if (isAllDateline(block.text, metadata))
       removeBlock(block, 'heading', 'It repeats the byline or the date.');
     else if (isKicker(block, metadata))
       removeBlock(block, 'label', 'It names the section of the site.');
+    // A paragraph of the story may come back to the headline.
+    else hasBegun ||= block.text.length > SENTENCE && !nearlyEqual(words, fold(metadata.dek ?? ''));
   }
   printDekOnce(
     draft,
     first.filter((block) => !block.removed),
   );
+}
+
+/** Headlines have no full stop. */
+function isSentence({ element, text }: DraftBlock): boolean {
+  return element.tagName === 'P' && /[.!?…。！？]["'”’»」]?$/.test(text);
 }
 
 /** The text blocks up to the third paragraph of prose; a dek may be the first. */
@@ -58,9 +71,14 @@ function isKicker({ text, source, element }: DraftBlock, { section }: Metadata):
   return fold(text) === fold(section ?? '') || KICKER.test(namesOf(source));
 }
 
-function isTitleWithSite(words: string, { metadata }: Draft): boolean {
-  const more = beyond(words, fold(metadata.title));
-  return more !== null && more === fold(metadata.site ?? '');
+/** The headline with the site's name, or with its kicker before it. */
+function isTitleWithMore(words: string, { metadata }: Draft): boolean {
+  const title = fold(metadata.title);
+  const more = beyond(words, title);
+  if (!more) return false;
+  return (
+    more === fold(metadata.site ?? '') || (words.endsWith(title) && sizeOf(more) <= KICKER_WORDS)
+  );
 }
 
 /**
