@@ -19,8 +19,8 @@ export interface Picture {
 export type RemovalKind =
   | 'overlay' // dialogs, toasts, bars and walls laid over the page
   | 'timeout' // "You did not use the site", "Your session will expire"
-  | 'caption' // a second copy of a picture's caption
-  | 'heading' // the title, dek, byline or date said again in the body
+  | 'caption' // a second copy of a picture's caption, or one without its picture
+  | 'heading' // the title, dek, byline or date said again in the body, or the names around them
   | 'label' // an empty label, such as "Keywords" with nothing after it
   | 'promo' // newsletter, subscribe, follow, app and donation lines
   | 'related' // links to other stories

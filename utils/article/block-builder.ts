@@ -43,6 +43,9 @@ export class BlockBuilder {
   private breaks = 0;
   /** How many inline elements were open at the first of the breaks. */
   private breakDepth = 0;
+  /** Over the characters of the open block: how many, and the sum of their chances. */
+  private characters = 0;
+  private chances = 0;
 
   constructor(document: Document, base: string) {
     this.document = document;
@@ -110,7 +113,16 @@ export class BlockBuilder {
     this.pop();
   }
 
-  text(data: string): void {
+  /** @param chance how likely the words are to be the article's. */
+  text(data: string, chance = 1): void {
+    this.write(data);
+    // After the words, which may have ended the block before them.
+    const { length } = data.trim();
+    this.characters += length;
+    this.chances += length * chance;
+  }
+
+  private write(data: string): void {
     if (this.top?.element.tagName === 'PRE') {
       this.append(this.document.createTextNode(data));
       this.hasText ||= VISIBLE.test(data);
@@ -240,6 +252,9 @@ export class BlockBuilder {
   }
 
   private finish(element: Element, source: Element): void {
-    this.blocks.push({ element, source, text: readText(element).text, removed: null });
+    const chance = this.characters ? this.chances / this.characters : 1;
+    this.characters = 0;
+    this.chances = 0;
+    this.blocks.push({ element, source, text: readText(element).text, chance, removed: null });
   }
 }

@@ -1,7 +1,9 @@
+import type { Tree } from '../trees.ts';
 import type { Article } from './article.ts';
 import type { Draft, TidyStep } from './draft.ts';
-import { findArticle } from './find-article.ts';
 import { finish } from './finish.ts';
+import { choose } from './judge/choose.ts';
+import { judge, view } from './judge/judge.ts';
 import { findLead, withLead } from './lead-figure.ts';
 import { hasLostStory, mayHaveLostStory } from './lost-story.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -17,6 +19,7 @@ import { resolvePictures } from './prepare/resolve-pictures.ts';
 import { Removals } from './removals.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { removeEmptyLabels } from './tidy/empty-labels.ts';
+import { removeForeignBlocks } from './tidy/foreign-blocks.ts';
 import { gatherCaptions } from './tidy/gather-captions.ts';
 import { liftLead } from './tidy/lift-lead.ts';
 import { removeRelatedStories } from './tidy/related-stories.ts';
@@ -43,6 +46,7 @@ const TIDY: TidyStep[] = [
   removeRelatedStories,
   removeTimeoutLines,
   removeEmptyLabels,
+  removeForeignBlocks,
   liftLead,
 ];
 
@@ -50,27 +54,41 @@ const TIDY: TidyStep[] = [
  * Takes the article out of a page.
  * @param page the page; it is not changed.
  * @param url its address.
+ * @param trees the judge's weights; training tries its own.
  * @returns the article, or null where the page holds none.
  */
-export function clip(page: Document, url: string): Article | null {
-  const article = clipAfter(PREPARE, page, url);
+export function clip(page: Document, url: string, trees?: Tree[]): Article | null {
+  const article = clipAfter(PREPARE, page, url, trees);
   if (!mayHaveLostStory(article)) return article;
-  const plain = clipAfter([], page, url);
+  const plain = clipAfter([], page, url, trees);
   return plain && hasLostStory(article, plain) ? plain : article;
 }
 
-function clipAfter(prepare: PrepareStep[], page: Document, url: string): Article | null {
+/** The page as Readability and the judge see it, what was taken out of it, and what it says of itself. */
+export function prepare(page: Document, url: string, steps = PREPARE) {
   const copy = takeSnapshot(page);
   const removals = new Removals(url);
   const text = new PageText(copy.documentElement);
-  for (const step of prepare) step({ page: copy, text, removals });
-  // Before Readability, which takes the copy apart.
+  for (const step of steps) step({ page: copy, text, removals });
   const metadata = readMetadata(copy, url);
-  const lead = findLead(copy, text, metadata);
-  const root = findArticle(copy);
-  if (!root) return null;
-  const blocks = withLead(toBlocks(root, url), lead);
-  const draft: Draft = { page: copy, url, metadata, blocks };
+  return { copy, removals, metadata, lead: findLead(copy, text, metadata) };
+}
+
+function clipAfter(
+  steps: PrepareStep[],
+  page: Document,
+  url: string,
+  trees?: Tree[],
+): Article | null {
+  const { copy, removals, metadata, lead } = prepare(page, url, steps);
+  // Readability proposes, on a copy of its own; the judge disposes.
+  const seen = view(copy);
+  if (!seen) return null;
+  const parts = choose(seen, judge(seen, trees));
+  const draft: Draft = {
+    ...{ page: copy, url, metadata },
+    blocks: withLead(toBlocks(copy.body, url, parts), lead),
+  };
   for (const step of TIDY) step(draft);
   return finish(draft, removals);
 }

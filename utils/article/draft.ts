@@ -7,6 +7,8 @@ export interface DraftBlock {
   /** The innermost block-level node of the page it was made of: classes, neighbours, marks. */
   source: Element;
   text: string;
+  /** How likely its words are to be the article's, by the judge: 0 to 1. */
+  chance: number;
   /** Set when a step takes the block out of the article; the block keeps its place in the draft. */
   removed: { kind: RemovalKind; reason: string } | null;
 }

@@ -15,8 +15,14 @@ type Leave = 'leaveBlock' | 'leaveLine' | 'leaveInline' | 'leaveContainer';
  * text and runs split by `<br><br>` made paragraphs, only allowed tags and attributes, absolute
  * addresses. The element itself is not changed.
  * @param url what relative addresses are relative to.
+ * @param chances where given, the only texts and pictures to take, each with how likely it is to be
+ *   the article's.
  */
-export function toBlocks(root: Element, url: string): DraftBlock[] {
+export function toBlocks(
+  root: Element,
+  url: string,
+  chances?: ReadonlyMap<Node, number>,
+): DraftBlock[] {
   const page = root.ownerDocument;
   const base = page.baseURI?.startsWith('http') ? page.baseURI : url;
   const builder = new BlockBuilder(cleanDocumentOf(page), base);
@@ -27,8 +33,12 @@ export function toBlocks(root: Element, url: string): DraftBlock[] {
       builder[at]();
       continue;
     }
-    if (at.nodeType === 3) builder.text((at as Text).data);
+    if (at.nodeType === 3) {
+      if (!chances || chances.has(at)) builder.text((at as Text).data, chances?.get(at));
+      continue;
+    }
     if (at.nodeType !== 1) continue;
+    if (chances && at.nodeName === 'IMG' && !chances.has(at)) continue;
     const leave = enter(at as Element, builder, base);
     if (leave === 'skip') continue;
     if (leave) stack.push(leave);

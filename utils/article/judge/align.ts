@@ -1,0 +1,65 @@
+/**
+ * Finds the segments of one tree in another, by their letters and digits and their order.
+ * Readability rebuilds its nodes when it tries again, so identity does not carry over; the words do.
+ * @param whole the texts of the page's segments.
+ * @param part the texts of the segments that were kept: most of them equal to one of the page's,
+ *   some a piece of one, where Readability split a paragraph or dropped an inline element.
+ * @returns for each of the part, the index in the whole, or -1.
+ */
+export function align(whole: string[], part: string[]): number[] {
+  const keys = whole.map(lettersOf);
+  const places = new Map<string, number[]>();
+  keys.forEach((key, i) => {
+    const at = places.get(key);
+    if (at) at.push(i);
+    else places.set(key, [i]);
+  });
+  const wanted = part.map(lettersOf);
+  const found = wanted.map((key) => {
+    const at = places.get(key);
+    return at?.length === 1 ? (at[0] ?? -1) : -1;
+  });
+  const ceilings = nextFound(found);
+  const taken = new Set(found);
+  let floor = -1;
+  wanted.forEach((key, i) => {
+    const known = found[i] ?? -1;
+    if (known >= 0) {
+      floor = known;
+      return;
+    }
+    const at = places.get(key)?.filter((place) => !taken.has(place)) ?? [];
+    const place =
+      at.find((place) => place > floor) ??
+      at[0] ??
+      pieceOf(key, keys, Math.max(floor, 0), ceilings[i] ?? keys.length - 1);
+    if (place < 0) return;
+    found[i] = place;
+    taken.add(place);
+    floor = place;
+  });
+  return found;
+}
+
+/** The first segment between two known ones that holds a piece of text. */
+function pieceOf(key: string, keys: string[], from: number, to: number): number {
+  if (key.length < 2) return -1;
+  for (let i = from; i <= to && i < keys.length; i++) if (keys[i]?.includes(key)) return i;
+  return -1;
+}
+
+function nextFound(found: number[]): number[] {
+  const next: number[] = [];
+  let at = Number.POSITIVE_INFINITY;
+  for (let i = found.length - 1; i >= 0; i--) {
+    next[i] = at;
+    const here = found[i] ?? -1;
+    if (here >= 0) at = here;
+  }
+  return next;
+}
+
+/** The letters and digits of a text, so that white space and punctuation do not tell copies apart. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,59 @@
+/** What a page says of its article outside the article's text: the judge's witnesses. */
+export interface Evidence {
+  /** The headline as the page gives it in its head. */
+  titles: string[];
+  descriptions: string[];
+  authors: string[];
+  /** JSON-LD `articleBody`, the longest. */
+  body: string | null;
+  /** Captions and alternative texts of the page's pictures. */
+  pictureTexts: string[];
+}
+
+/** Reads the witnesses; nothing of them becomes text of the article. */
+export function gatherEvidence(page: Document): Evidence {
+  const contents = (...names: string[]) =>
+    names.flatMap((name) =>
+      [...page.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].flatMap(
+        (meta) => meta.getAttribute('content')?.trim() || [],
+      ),
+    );
+  const captions = [...page.getElementsByTagName('figcaption')].map((line) => line.textContent);
+  const alternatives = [...page.getElementsByTagName('img')].map((picture) =>
+    picture.getAttribute('alt'),
+  );
+  return {
+    titles: [...contents('og:title', 'twitter:title'), page.title].filter(Boolean),
+    descriptions: contents('og:description', 'description', 'twitter:description'),
+    authors: contents('author', 'article:author').filter((name) => !name.includes('/')),
+    body: articleBody(page),
+    pictureTexts: [...captions, ...alternatives].flatMap((text) =>
+      text && text.length > 8 ? text : [],
+    ),
+  };
+}
+
+function articleBody(page: Document): string | null {
+  let longest: string | null = null;
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (!source.includes('"articleBody"')) continue;
+    for (const body of bodiesIn(source)) if (body.length > (longest?.length ?? 0)) longest = body;
+  }
+  return longest;
+}
+
+/** The bodies in a block of JSON-LD; where the JSON is broken, what its string says by itself. */
+function bodiesIn(source: string): string[] {
+  const bodies: string[] = [];
+  try {
+    JSON.parse(source, (key, value: unknown) => {
+      if (key === 'articleBody' && typeof value === 'string') bodies.push(value);
+      return value;
+    });
+  } catch {
+    const found = /"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(source)?.[1];
+    if (found) bodies.push(found.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1'));
+  }
+  return bodies;
+}

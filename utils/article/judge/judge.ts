@@ -1,0 +1,65 @@
+import { probability, scoreOf, type Tree } from '../../trees.ts';
+import { findArticle } from '../find-article.ts';
+import { align } from './align.ts';
+import { gatherEvidence } from './evidence.ts';
+import learned from './judge.weights.json' with { type: 'json' };
+import { type Segment, segment } from './segment.ts';
+import { traitsOf } from './traits.ts';
+
+/** What the judge looked at: the page's segments, with what Readability and the page say of them. */
+export interface View {
+  segments: Segment[];
+  /** Which of them Readability kept. */
+  kept: boolean[];
+  /** For each the numbers named in TRAITS. */
+  rows: number[][];
+  /** The pictures and captions that Readability kept, and the others. */
+  pictures: Set<Element>;
+  others: Element[];
+}
+
+/** Readability works on a copy; pictures and captions carry a number to be known again in it. */
+const NUMBER = 'data-galley-number';
+const NUMBERED = 'img, figcaption';
+
+/**
+ * Looks at a prepared page: Readability proposes an article, and the traits of every segment are
+ * read in the light of that. The page is not changed.
+ * @returns null where Readability finds no article.
+ */
+export function view(page: Document): View | null {
+  const numbered = [...page.querySelectorAll(NUMBERED)];
+  for (const [i, element] of numbered.entries()) element.setAttribute(NUMBER, String(i));
+  const root = findArticle(page.cloneNode(true) as Document);
+  for (const element of numbered) element.removeAttribute(NUMBER);
+  if (!root) return null;
+  const segments = segment(page.body);
+  const kept = segments.map(() => false);
+  const places = align(textsOf(segments), textsOf(segment(root)));
+  for (const place of places) if (place >= 0) kept[place] = true;
+  const shown = new Set(
+    [...root.querySelectorAll(`[${NUMBER}]`)].map((twin) => Number(twin.getAttribute(NUMBER))),
+  );
+  const pictures = new Set(numbered.filter((_, i) => shown.has(i)));
+  // Of a picture and its copy for readers without scripts Readability keeps either.
+  for (const element of [...pictures])
+    if (element.tagName === 'FIGCAPTION')
+      for (const image of element.closest('figure')?.querySelectorAll('img') ?? [])
+        pictures.add(image);
+  return {
+    segments,
+    kept,
+    pictures,
+    others: numbered.filter((element) => !pictures.has(element)),
+    rows: traitsOf(segments, kept, gatherEvidence(page)),
+  };
+}
+
+/** For each segment how likely it is to be the article's: 0 to 1. */
+export function judge({ rows }: View, trees: Tree[] = learned.trees): number[] {
+  return rows.map((row) => probability(scoreOf(trees, row)));
+}
+
+function textsOf(segments: Segment[]): string[] {
+  return segments.map(({ text }) => text);
+}

@@ -1,0 +1,65 @@
+import { findColumn } from './column.ts';
+import { COLUMN_TRAITS, columnTraits, makeOf } from './column-traits.ts';
+import type { Evidence } from './evidence.ts';
+import { PLACE_TRAITS, placeTraits } from './place-traits.ts';
+import type { Segment } from './segment.ts';
+import { STORY_TRAITS, storyTraits } from './story-traits.ts';
+import { endsSentence, TEXT_TRAITS, textTraits } from './text-traits.ts';
+import { WITNESS_TRAITS, witnessTraits, wordsOf } from './witness-traits.ts';
+
+const NEIGHBOURS = [-2, -1, 1, 2];
+const NEIGHBOUR_TRAITS =
+  'length linkShare kept together alike heading inBody endsColon item endsSentence'.split(' ');
+
+/** The names of the numbers that `traitsOf` gives for each segment. */
+export const TRAITS = [
+  ...TEXT_TRAITS,
+  ...PLACE_TRAITS,
+  ...COLUMN_TRAITS,
+  ...WITNESS_TRAITS,
+  ...STORY_TRAITS,
+  ...NEIGHBOURS.flatMap((step) => NEIGHBOUR_TRAITS.map((name) => `${name} ${step}`)),
+];
+
+/**
+ * What the judge looks at: one row of numbers for each segment, in the order of TRAITS. They are
+ * meant to hold on any site: no row tells which page it is from.
+ * @param kept which segments Readability kept.
+ */
+export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidence): number[][] {
+  const column = findColumn(segments, kept);
+  const words = segments.map(({ text }) => wordsOf(text));
+  const witness = witnessTraits(segments, words, kept, evidence, column.first);
+  const places = columnTraits(column, witness.title);
+  const stories = storyTraits(column, witness.title);
+  const makes = segments.map(({ container }) => makeOf(container));
+  const sides = segments.map(({ text, linkChars, container }, i) => ({
+    length: text.length,
+    linkShare: Math.min(1, linkChars / text.length),
+    kept: Number(kept[i]),
+    heading: Number(/^H[1-6]$/.test(container.tag)),
+    inBody: witness.inBody[i] ?? -1,
+    endsColon: Number(/[:：]$/.test(text)),
+    item: Number(container.tag === 'LI'),
+    endsSentence: Number(endsSentence(text)),
+  }));
+  return segments.map((segment, i) => {
+    const row = textTraits(segment, words[i] ?? []);
+    row.push(...placeTraits(segment, column.spine));
+    row.push(...(places[i] ?? []), ...(witness.rows[i] ?? []), ...(stories[i] ?? []));
+    for (const step of NEIGHBOURS) {
+      const side = sides[i + step];
+      const other = segments[i + step];
+      if (!side || !other) {
+        row.push(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
+        continue;
+      }
+      const { container } = segment;
+      const together = other.container === container || other.container.parent === container.parent;
+      row.push(side.length, side.linkShare, side.kept, Number(together));
+      row.push(Number(makes[i] === makes[i + step]), side.heading, side.inBody, side.endsColon);
+      row.push(side.item, side.endsSentence);
+    }
+    return row;
+  });
+}

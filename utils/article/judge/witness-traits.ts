@@ -1,0 +1,147 @@
+import type { Evidence } from './evidence.ts';
+import type { Segment } from './segment.ts';
+
+export const WITNESS_TRAITS =
+  'copies isFirstCopy copyKept isPictureText likeTitle inTitle isTitle likeDescription inDescription inBody hasBody namesAuthor'.split(
+    ' ',
+  );
+
+/** Shingles of so many words are compared with the body that JSON-LD gives. */
+const SHINGLE = 3;
+/** A shorter body is a teaser. */
+const SHORTEST_BODY = 40;
+
+/**
+ * What the page's other parts say of each segment, in the order of WITNESS_TRAITS, and which
+ * segment holds the headline (-1 for none).
+ * @param words each segment's words in lower case.
+ * @param first the index of the first prose of the column; the headline stands before it.
+ */
+export function witnessTraits(
+  segments: Segment[],
+  words: string[][],
+  kept: boolean[],
+  evidence: Evidence,
+  first: number,
+): { rows: number[][]; title: number; inBody: number[] } {
+  const keys = words.map((list) => list.join(''));
+  const copies = new Map<string, number[]>();
+  keys.forEach((key, i) => {
+    const list = copies.get(key);
+    if (list) list.push(i);
+    else copies.set(key, [i]);
+  });
+  const titles = [...evidence.titles, ...headings(segments)].map(setOf).filter((set) => set.size);
+  const descriptions = evidence.descriptions.map(setOf).filter((set) => set.size > 3);
+  const starts = evidence.descriptions.map(keyOf).filter((key) => key.length > 20);
+  const pictureTexts = new Set(evidence.pictureTexts.map(keyOf));
+  const authors = evidence.authors.map(keyOf).filter((key) => key.length > 3);
+  const body = shinglesOf(evidence.body);
+  const sets = words.map((list) => new Set(list));
+  const title = titleAmong(segments, sets, titles, first);
+  const inBody = words.map((list) => shareIn(body, list));
+  const rows = segments.map((_, i) => {
+    const key = keys[i] ?? '';
+    const set = sets[i] ?? new Set();
+    const same = copies.get(key) ?? [];
+    const described =
+      key.length > 20 &&
+      starts.some(
+        (start) => start.includes(key.slice(0, 60)) || key.startsWith(start.slice(0, 60)),
+      );
+    const likeTitle = best(titles, (other) => likeness(set, other));
+    const inTitle = best(titles, (other) => overlap(set, other) / Math.max(1, set.size));
+    return [
+      same.length,
+      Number(same[0] === i),
+      Number(same.some((copy) => copy !== i && kept[copy])),
+      Number(pictureTexts.has(key)),
+      likeTitle,
+      inTitle,
+      Number(i === title),
+      best(descriptions, (other) => likeness(set, other)),
+      Number(described),
+      inBody[i] ?? -1,
+      Number(body !== null),
+      Number(authors.some((author) => key.includes(author))),
+    ];
+  });
+  return { rows, title, inBody };
+}
+
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+function setOf(text: string): Set<string> {
+  return new Set(wordsOf(text));
+}
+
+function keyOf(text: string): string {
+  return wordsOf(text).join('');
+}
+
+function headings(segments: Segment[]): string[] {
+  return segments
+    .filter(({ container }) => container.tag === 'H1')
+    .slice(0, 2)
+    .map(({ text }) => text);
+}
+
+/** The segment above the prose that says most nearly what the page's head gives as the title. */
+function titleAmong(
+  segments: Segment[],
+  sets: Set<string>[],
+  titles: Set<string>[],
+  first: number,
+): number {
+  let found = -1;
+  let most = 0.6;
+  const end = first < 0 ? segments.length - 1 : first;
+  for (let i = 0; i <= end; i++) {
+    const set = sets[i];
+    if (!set || !/^(?:H[1-4]|DIV|SPAN|P)$/.test(segments[i]?.container.tag ?? '')) continue;
+    const share = best(titles, (other) => overlap(set, other) / Math.max(set.size, other.size));
+    const isHeading = segments[i]?.container.tag.startsWith('H') ? 0.05 : 0;
+    if (share + isHeading > most) {
+      most = share + isHeading;
+      found = i;
+    }
+  }
+  return found;
+}
+
+function overlap(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+/** Jaccard's coefficient. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  const shared = overlap(a, b);
+  return shared / Math.max(1, a.size + b.size - shared);
+}
+
+function best<T>(items: T[], measure: (item: T) => number): number {
+  let most = 0;
+  for (const item of items) most = Math.max(most, measure(item));
+  return most;
+}
+
+function shinglesOf(body: string | null): Set<string> | null {
+  const words = wordsOf(body ?? '');
+  if (words.length < SHORTEST_BODY) return null;
+  return new Set(words.map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
+}
+
+/** How much of a segment stands in the body: 0 to 1, -0.5 where it is too short to tell, -1 without a body. */
+function shareIn(body: Set<string> | null, words: string[]): number {
+  if (!body) return -1;
+  const shingles = words.length - SHINGLE + 1;
+  if (shingles < 1) return -0.5;
+  let found = 0;
+  for (let i = 0; i < shingles; i++)
+    if (body.has(`${words[i]} ${words[i + 1]} ${words[i + 2]}`)) found++;
+  return found / shingles;
+}
