@@ -39,7 +39,9 @@ function mayBeNotice(block: TextBlock, text: PageText): boolean {
   if (block.element.tagName === 'BUTTON') return false;
   if (block.element.closest(CONTENT) || isStory(block.element, text)) return false;
   const parent = block.element.parentElement;
-  const isParagraph = parent !== null && text.shareOf(parent) >= 0.15 && amongProse(parent, text);
+  const share = parent ? text.shareOf(parent) : 0;
+  const isAlone = share === text.shareOf(block.element);
+  const isParagraph = parent && share >= 0.15 && !isAlone && amongProse(parent, text);
   return !isParagraph || hasControl(block.element) || standsOut(block.element, text);
 }
 

@@ -36,7 +36,7 @@ function listUnder(
     const within = box;
     if (before && within.contains(before.source)) break;
     const end = after.findIndex((block) => !within.contains(block.source));
-    if (end > 0) return after.slice(0, end);
+    if (end !== 0) return end < 0 ? after : after.slice(0, end);
   }
   const end = after.findIndex((block) => linkedShare(block) < 0.6);
   return end < 0 ? after : after.slice(0, end);
