@@ -15,7 +15,7 @@ export function copyPage(page: Document): Document {
   const copy = ownOf(page, 'cloneNode').call(page) as Document;
   const form = copy.createElement('form');
   const shadows = (name: string | null) => name !== null && (name in form || name in copy);
-  const twins = [...ownOf(page, 'childNodes')].map((node) => copy.importNode(node, true));
+  const twins = [...ownOf(page, 'childNodes')].map((node) => deepCopy(node, page, copy));
   for (const twin of twins) {
     if (twin.nodeType !== 1) continue;
     for (const element of (twin as Element).querySelectorAll(CHANGED)) {
@@ -27,6 +27,35 @@ export function copyPage(page: Document): Document {
   }
   for (const twin of twins) copy.append(twin);
   return copy;
+}
+
+/** Chromium's parser opens no more elements within each other either. */
+const DEEPEST = 512;
+
+/**
+ * A copy of a node with all in it. Where elements nest deeper than a DOM in JavaScript has stack for,
+ * the innermost stand beside each other instead.
+ */
+function deepCopy(node: Node, page: Document, copy: Document): Node {
+  try {
+    return copy.importNode(node, true);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const walker = ownOf(page, 'createTreeWalker').call(page, node);
+  const twin = copy.importNode(node);
+  const open = [twin];
+  for (let depth = 0; ; ) {
+    if (walker.firstChild()) depth++;
+    else
+      while (!walker.nextSibling()) {
+        depth--;
+        if (!walker.parentNode()) return twin;
+      }
+    const next = copy.importNode(walker.currentNode);
+    open[Math.min(depth, DEEPEST) - 1]?.appendChild(next);
+    open[depth] = next;
+  }
 }
 
 /** A property of the document itself, whatever elements the page has given that name. */
