@@ -12,6 +12,8 @@ import { namesOf } from '../names.ts';
  * is a smaller fault than a sentence lost.
  */
 const LEAST = 0.35;
+/** A page of which more would go than this is one that the judge does not know. */
+const MOST = 0.75;
 /** In the labelled corpora these are the article's wherever Readability keeps them. */
 const WHOLE = new Set(['BLOCKQUOTE', 'PRE', 'TABLE']);
 /** How many boxes up a name still says something of a line, or a picture stands in its card. */
@@ -60,7 +62,7 @@ export function removeForeignBlocks(draft: Draft): void {
     ({ text, chance, element }) =>
       text && chance < LEAST && !said.has(text) && !WHOLE.has(element.tagName),
   );
-  if (!foreign.length) return;
+  if (!foreign.length || lengthOf(foreign) > MOST * lengthOf(kept)) return;
   for (const block of foreign) {
     const { kind, reason } = signOf(block);
     removeBlock(block, kind, reason);
@@ -98,6 +100,10 @@ function isInCard({ source }: DraftBlock, foreign: DraftBlock[], kept: DraftBloc
     if (foreign.some((block) => within.contains(block.source))) return true;
   }
   return false;
+}
+
+function lengthOf(blocks: DraftBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function bitsOf(names: string, order: string[]): number {
