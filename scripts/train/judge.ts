@@ -2,18 +2,24 @@
  * Teaches the judge what is part of an article: `npm run train:judge -- CORPORA [OUT.json]`, or with
  * the folder in the variable GALLEY_CORPORA. It must hold aeb, world, fundus and wcxb.
  * Prints the figures of a five-fold cross-validation by publisher, on what a whole clip gives with
- * the fold's weights, then learns from all pages and writes the weights.
+ * the fold's weights, and each page that lost recall against Readability alone; then learns from all
+ * pages and writes the weights.
  */
 import { writeFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { clip } from '../../utils/article/clip.ts';
+import { findArticle } from '../../utils/article/find-article.ts';
 import { TRAITS } from '../../utils/article/judge/traits.ts';
+import { textOf } from '../../utils/article/restore.ts';
+import { toBlocks } from '../../utils/article/to-blocks.ts';
 import type { Tree } from '../../utils/trees.ts';
 import { boost } from './boost.ts';
 import { mean } from './facts-measures.ts';
 import { CORPORA, FOLDS, type Lesson, lessonsIn } from './judge-corpora.ts';
 import { f1, type Match, shingleMatch, wordMatch } from './judge-measures.ts';
 
+/** Losses of recall up to this are not listed: one point. */
+const LOSS = 0.01;
 const TREES = {
   trees: 200,
   leaves: 16,
@@ -42,16 +48,26 @@ async function train(folder: string, path: string): Promise<void> {
   const lessons: Lesson[] = [];
   for (const corpus of CORPORA) lessons.push(...(await lessonsIn(folder, corpus)));
   const matches = new Map<Lesson, Match>();
+  const losses: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const trees = learn(lessons.filter((lesson) => lesson.fold !== fold));
     for (const lesson of lessons.filter((lesson) => lesson.fold === fold)) {
-      matches.set(lesson, matchOf(lesson, clipped(lesson, trees)));
+      const { article, plain } = clipped(lesson, trees);
+      const match = matchOf(lesson, article);
+      matches.set(lesson, match);
+      const { recall } = matchOf(lesson, plain);
+      if (match.recall < recall - LOSS)
+        losses.push(
+          `${(recall - match.recall).toFixed(3)} of ${recall.toFixed(3)}, F1 ${f1(matchOf(lesson, plain)).toFixed(3)} to ${f1(match).toFixed(3)}  ${lesson.corpus}  ${lesson.url}`,
+        );
       // jsdom lets go of a closed window's memory in a turn of the event loop alone.
       await new Promise((turn) => setImmediate(turn));
     }
   }
   const figures = CORPORA.map((corpus) => figureOf(corpus, lessons, matches)).join('; ');
   console.log(`Five-fold cross-validation by publisher: ${figures}`);
+  console.log(`${losses.length} pages lost recall against Readability alone:`);
+  for (const loss of losses.toSorted().reverse()) console.log(loss);
   writeFileSync(
     path,
     `${JSON.stringify({
@@ -79,11 +95,14 @@ function learn(lessons: Lesson[]): Tree[] {
   return boost({ rows: only(rows), labels: only(labels), weights: only(weights) }, TREES);
 }
 
-function clipped({ html, url }: Lesson, trees: Tree[]): string {
+/** The text of a whole clip, and the text that Readability alone gives. */
+function clipped({ html, url }: Lesson, trees: Tree[]): { article: string; plain: string } {
   const { window } = new JSDOM(html(), { url, virtualConsole: new VirtualConsole() });
-  const article = clip(window.document, url, trees);
+  const article = clip(window.document, url, trees)?.text ?? '';
+  const root = findArticle(window.document);
+  const plain = root ? textOf(toBlocks(root, url)) : '';
   window.close();
-  return article?.text ?? '';
+  return { article, plain };
 }
 
 /** The standfirst may count as text or not, whichever fits better. */
