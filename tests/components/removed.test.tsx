@@ -39,7 +39,7 @@ test('removals are grouped by kind, counted, and folded', async () => {
   const groups = [...document.querySelectorAll('details')];
   expect(groups.map((group) => group.open)).toEqual([false, false]);
   expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
-    'Repeated captions2',
+    'Captions and credits2',
     'Timeout notices1',
   ]);
 });
