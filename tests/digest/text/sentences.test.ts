@@ -27,6 +27,7 @@ const CASES = {
     'The prize went to Ola Berg Jr.|He thanked his father.',
     'Neither Ruiz nor I.|That was clear.',
     'Hon. Mary Cole presided.|Rev. Al Tate prayed.',
+    'It was then-Sen. Joan Oakes who told me.|Nobody else did.',
   ],
   'states, countries and bodies': [
     'The talks in the U.S. Senate began.|Nobody left.',

@@ -4,7 +4,7 @@ const list = (...words: string[]) => new Set(words.join(' ').split(' '));
 export const BEFORE_NAMES = list(
   'mr mrs ms messrs dr drs prof sen sens rep reps gov govs lt col gen maj capt cmdr cpl sgt adm',
   'rev hon pres fr br st ste mt ft supt insp det asst atty amb del msgr vs v approx cf viz e.g i.e',
-  'mm mme mmes mlle mlles me mgr bzw bspw ca evtl inkl vgl zzgl z.b u.a d.h geb gest dipl',
+  'mm mme mmes mlle mlles mgr bzw bspw ca evtl inkl vgl zzgl z.b u.a d.h geb gest dipl',
   'sr sra sres srta dra dña lic avda av ee ud uds exmo exma sta sto dott dott.ssa ing avv sig sigg geom',
   'ул пр им св акад проф др т.е т.к т.н',
 );
@@ -22,7 +22,7 @@ export const MAY_END = list(
   'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
   'ala ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn mont neb nev okla ore',
   'pa tenn tex va vt wash wis wyo md mo ont que',
-  'mio mrd tsd usw u.a usf str dgl dez okt mrz ecc s.p.a s.a j.-c',
+  'mio mrd tsd usw u.a usf str dgl dez okt mrz ecc s.p.a s.a',
   'г гг в вв н.э тыс млн млрд руб коп обл',
 );
 

@@ -87,7 +87,7 @@ function depthOf(segment: string): number {
   return depth;
 }
 
-const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}.-]+?)\.$/u;
+const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}.]+?)\.$/u;
 const FIRST_WORD =
   /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}(?:\.\p{L}(?![\p{L}\p{N}])\.?)*)(?<stop>\.?)/u;
 const INITIAL = /^(?:\p{Lu}\.)?\p{Lu}$/u;
