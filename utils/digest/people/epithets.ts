@@ -1,22 +1,11 @@
 import type { Scene } from '../speakers/scene.ts';
+import words from './titles.json' with { type: 'json' };
 import { headKind, TITLES } from './titles.ts';
 
 /** Nouns for people whom an article leaves unnamed: no one else is meant by them. */
-const UNNAMED = new Set(
-  'official officials source sources insider insiders spokesperson officer officers employee employees staffer staffers worker workers aide aides witness witnesses victim victims person people police reporter reporters journalist resident residents voter voters expert experts critic critics student students parent parents neighbor neighbour lawyer lawyers attorney attorneys prosecutors patient woman man mother father user users'.split(
-    ' ',
-  ),
-);
-const COMPANY = new Set(
-  'company firm business retailer manufacturer maker chain giant studio label network publisher startup carrier airline automaker bank lender insurer'.split(
-    ' ',
-  ),
-);
-const BODY = new Set(
-  'department agency bureau ministry committee commission council board authority university school hospital court party team club league union group organization organisation association foundation institute office administration government campaign army military newspaper paper magazine'.split(
-    ' ',
-  ),
-);
+const UNNAMED = new Set(words.unnamed.split(' '));
+const COMPANY = new Set(words.companies.split(' '));
+const BODY = new Set(words.bodyNouns.split(' '));
 
 /**
  * Whom a noun phrase means that names nobody: "the new speaker", "the company". A name beside it
