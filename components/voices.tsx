@@ -28,7 +28,7 @@ export function Voices({
           {...passages}
           voice={voice}
           quotes={voice.quotes.flatMap((at) => quotes[at] ?? [])}
-          share={voices.length > 1 ? (shares[i] ?? null) : null}
+          share={voices.length > 1 ? shares[i] || null : null}
         />
       ))}
     </section>
@@ -38,7 +38,7 @@ export function Voices({
 interface Props extends Passages {
   voice: Voice;
   quotes: Quote[];
-  /** Of all quoted words, 0 to 1; null where one voice has them all. */
+  /** Of all quoted words, 0 to 1; null where one voice has them all, or it has none. */
   share: number | null;
 }
 

@@ -93,13 +93,12 @@ describe('voices', () => {
     expect(screen.getByText('master of the harbour')).toBeTruthy();
   });
 
-  test('show how much each says', async () => {
+  test('show how much each says in their own words', async () => {
     await show(<Voices {...passages} voices={voices} quotes={quotes} />);
-    // 6 + 14, 20 and 14 letters.
+    // 6 + 14 letters, and 14; what the mayor is reported to have said is not quoted.
     expect(screen.getAllByText(/of the quoted words/).map((share) => share.textContent)).toEqual([
-      '37% of the quoted words',
-      '37% of the quoted words',
-      '26% of the quoted words',
+      '59% of the quoted words',
+      '41% of the quoted words',
     ]);
   });
 

@@ -19,6 +19,7 @@ describe('makeDigest', () => {
       ['beyond repair', 'Maria Keller'],
       ['We have known this for a decade,', 'Maria Keller'],
       ['Nobody wanted to pay for it.', 'Maria Keller'],
+      ['The closure will affect 12,000 homes in the valley', 'Norden Water Authority'],
       ['It is a scandal,', 'Tom Okafor'],
       ['They told us it was safe.', 'Tom Okafor'],
       ['We told them every year,', 'Maria Keller'],
@@ -31,6 +32,7 @@ describe('makeDigest', () => {
     expect(roles).toEqual([
       'the director of the Norden Water Authority',
       'a farmer whose fields lie below the dam',
+      null,
     ]);
   });
 

@@ -8,7 +8,8 @@ export interface Fact extends Span {
 /**
  * - direct: a whole utterance between marks.
  * - partial: some quoted words inside the writer's own sentence (said he was "not amused").
- * - indirect: reported without marks (said that …, according to …); the span is the reported clause.
+ * - indirect: reported without marks (said that …, according to …); the span is the reported
+ *   clause, with its verb where the clause alone would say something else (denied that …).
  */
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
@@ -28,7 +29,7 @@ export interface Voice {
   speaker: string | null;
   /** What the article says they are, verbatim: "one of the top Cuban officials in …". */
   role: Span | null;
-  /** Indexes into `Digest.quotes`, in the order of the text. */
+  /** Indexes into `Digest.quotes`: first what is between marks, then what is indirect; each in the order of the text. */
   quotes: number[];
 }
 
@@ -37,7 +38,7 @@ export interface Digest {
   facts: Fact[];
   /** In the order of the text. */
   quotes: Quote[];
-  /** Who says most first; the unnamed voice last. */
+  /** Who is quoted most first, then who is reported most; the unnamed voice last. */
   voices: Voice[];
 }
 

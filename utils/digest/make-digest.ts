@@ -1,8 +1,9 @@
 import type { Digest, DigestContext } from './digest.ts';
 import { factsOf } from './facts/facts.ts';
-import { quotesOf } from './quotes/quotes.ts';
+import { quotesOf, type Said } from './quotes/quotes.ts';
 import { read } from './reading.ts';
-import { sceneOf } from './speakers/scene.ts';
+import { reportedIn } from './reported/reported-speech.ts';
+import { type Scene, sceneOf } from './speakers/scene.ts';
 import { isEnglish } from './text/language.ts';
 import { voicesOf } from './voices.ts';
 
@@ -14,7 +15,7 @@ import { voicesOf } from './voices.ts';
 export function makeDigest(text: string, context: DigestContext): Digest {
   const reading = read(text);
   const scene = sceneOf(reading);
-  const said = quotesOf(scene, isEnglish(reading, context.lang));
+  const said = saidIn(scene, isEnglish(reading, context.lang));
   const quotes = said.map(({ quote }) => quote);
   const speakers = said.map(({ speaker }) => speaker);
   return {
@@ -22,4 +23,11 @@ export function makeDigest(text: string, context: DigestContext): Digest {
     quotes,
     voices: voicesOf(scene, quotes, speakers),
   };
+}
+
+/** What is quoted and, in English, what is reported without marks, in the order of the text. */
+function saidIn(scene: Scene, english: boolean): Said[] {
+  const quoted = quotesOf(scene, english);
+  if (!english) return quoted;
+  return [...quoted, ...reportedIn(scene, quoted)].sort((a, b) => a.quote.start - b.quote.start);
 }

@@ -4,7 +4,8 @@ import type { Scene } from './speakers/scene.ts';
 import type { Speaker } from './speakers/speaker-name.ts';
 
 /**
- * Gathers the quotes by who said them: who says most first, the unnamed voice last.
+ * Gathers the quotes by who said them: who is quoted most first, then who is reported most, the
+ * unnamed voice last.
  * @param speakers for each quote, who it is, or null.
  */
 export function voicesOf(scene: Scene, quotes: Quote[], speakers: (Speaker | null)[]): Voice[] {
@@ -21,8 +22,13 @@ export function voicesOf(scene: Scene, quotes: Quote[], speakers: (Speaker | nul
     }
     voice.quotes.push(index);
   });
+  const isReported = (index: number) => Number(quotes[index]?.kind === 'indirect');
+  const quoted = (voice: Voice) => voice.quotes.filter((index) => !isReported(index)).length;
+  for (const voice of voices.values()) voice.quotes.sort((a, b) => isReported(a) - isReported(b));
   return [...voices.values()].sort(
     (a, b) =>
-      Number(a.speaker === null) - Number(b.speaker === null) || b.quotes.length - a.quotes.length,
+      Number(a.speaker === null) - Number(b.speaker === null) ||
+      quoted(b) - quoted(a) ||
+      b.quotes.length - a.quotes.length,
   );
 }

@@ -32,9 +32,9 @@ function item(article: Source, span: Span, words: string): string {
   return `- ${words} [↗](${target})`;
 }
 
-/** In the article's own marks; reported speech has none. */
+/** In the article's own marks; reported speech has none, and says that it is reported. */
 function quoted(text: string, { start, end, kind, text: said }: Quote): string {
-  if (kind === 'indirect') return oneLine(said);
+  if (kind === 'indirect') return `${oneLine(said)} (reported)`;
   const [open, close] = [text[start - 1] ?? '', text[end] ?? ''];
   const isMarked = /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'„‚]/u.test(open);
   return isMarked

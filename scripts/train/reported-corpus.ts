@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { read } from '../../utils/digest/reading.ts';
+import { type Clause, clauseOf, spanOf } from '../../utils/digest/reported/clause.ts';
+import { type Cue, cuesIn } from '../../utils/digest/reported/cues.ts';
+import { wordOf } from '../../utils/digest/reported/reported-speech.ts';
+import { type Scene, sceneOf } from '../../utils/digest/speakers/scene.ts';
+import { speakerNamed } from '../../utils/digest/speakers/speaker-name.ts';
+
+/** A word that may bring in speech, and what the labels say of it. */
+export interface Row {
+  cue: Cue;
+  clause: Clause;
+  word: string;
+  /** The clause covers three tenths of what is labelled as reported by this cue. */
+  right: boolean;
+  /** Its subject is the labelled source. */
+  source: boolean;
+  /** Characters in both the clause and the labelled span, as a share of those in either. */
+  shared: number;
+  /** Index of the labelled attribution, or -1. */
+  attribution: number;
+  /** Holds words between quotation marks. */
+  quoted: boolean;
+  /** Its speaker can be named. */
+  named: boolean;
+}
+
+export interface Document {
+  id: string;
+  fold: number;
+  scene: Scene;
+  rows: Row[];
+  /** For each word, how often it is a cue and how often it is used. */
+  counts: Map<string, [number, number]>;
+  /** How many labelled attributions hold no quotation mark. */
+  unquoted: number;
+}
+
+type Offsets = [number, number];
+interface Line {
+  id: string;
+  text: string;
+  attributions: { source: Offsets[]; cue: Offsets[]; content: Offsets[] }[];
+}
+
+/** The least share of what is labelled that counts as found: the scorer's. */
+const LEAST_SHARE = 0.3;
+
+/** PolNeAR: every attribution by offsets, its sources, cues and contents in parts. */
+export const readReported = (path: string, folds: number): Document[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => prepare(JSON.parse(line) as Line, folds));
+
+function prepare(line: Line, folds: number): Document {
+  const scene = sceneOf(read(line.text));
+  const counts: Document['counts'] = new Map();
+  const labelled = line.attributions.filter(({ content }) => content.length);
+  const rows: Row[] = [];
+  for (const cue of cuesIn(scene, () => true)) {
+    const { start, end } = scene.reading.tokens[cue.token] ?? { start: 0, end: 0 };
+    const at = labelled.findIndex((one) => one.cue.some((part) => shared(part, [start, end]) > 0));
+    const word = wordOf(scene, cue);
+    const [cues, uses] = counts.get(word) ?? [0, 0];
+    counts.set(word, [cues + Number(at >= 0), uses + 1]);
+    const clause = clauseOf(scene, cue);
+    if (clause) rows.push({ ...judge(scene, cue, clause, labelled[at]), word, attribution: at });
+  }
+  const unquoted = labelled.filter(
+    ({ content }) => !content.some(([start, end]) => /["“”]|''/.test(line.text.slice(start, end))),
+  ).length;
+  return { id: line.id, fold: hash(line.id) % folds, scene, rows, counts, unquoted };
+}
+
+function judge(scene: Scene, cue: Cue, clause: Clause, label?: Line['attributions'][number]) {
+  const { start, end } = spanOf(scene.reading, clause);
+  const phrase = scene.phrases[cue.subject];
+  const size = (label?.content ?? []).reduce((sum, part) => sum + part[1] - part[0], 0);
+  const both = (label?.content ?? []).reduce((sum, part) => sum + shared(part, [start, end]), 0);
+  let quoted = false;
+  for (let i = clause.first; i < clause.last; i++)
+    if (scene.reading.quotationOf[i] !== -1) quoted = true;
+  return {
+    ...{ cue, clause, quoted },
+    right: size > 0 && both > LEAST_SHARE * size,
+    source:
+      phrase !== undefined &&
+      (label?.source ?? []).some((part) => shared(part, [phrase.start, phrase.end]) > 0),
+    shared: size > 0 ? both / (size + end - start - both) : 0,
+    named: cue.subject >= 0 && speakerNamed(scene, cue.subject) !== null,
+  };
+}
+
+const shared = (a: Offsets, b: Offsets) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+
+function hash(words: string): number {
+  let sum = 7;
+  for (const character of words) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return sum;
+}

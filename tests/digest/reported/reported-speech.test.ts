@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { makeDigest } from '../../../utils/digest/make-digest.ts';
+
+const BEFORE =
+  'Maria Keller, the director of the Norden Water Authority, met the mayor, Tom Okafor, at the dam.';
+
+/** Who is reported to say what in a paragraph that follows a story's first. */
+function reported(paragraph: string): (string | null)[][] {
+  const { quotes } = makeDigest(`${BEFORE}\n\n${paragraph}`, {
+    title: null,
+    dek: null,
+    lang: 'en',
+  });
+  return quotes
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ speaker, text }) => [speaker, text]);
+}
+
+test.each([
+  [
+    'Keller said that the dam would be closed in May.',
+    'Maria Keller',
+    'the dam would be closed in May',
+  ],
+  ['She said the dam would be closed in May.', 'Maria Keller', 'the dam would be closed in May'],
+  ['The dam will be closed in May, Keller said.', 'Maria Keller', 'The dam will be closed in May'],
+  [
+    'The dam will be closed in May, officials said on Friday.',
+    'officials',
+    'The dam will be closed in May',
+  ],
+  [
+    'The dam will be closed in May, according to Okafor.',
+    'Tom Okafor',
+    'The dam will be closed in May',
+  ],
+  [
+    'According to the Norden Water Authority, the dam will be closed in May.',
+    'Norden Water Authority',
+    'the dam will be closed in May',
+  ],
+  [
+    'Okafor told reporters on Monday that nobody had warned the town.',
+    'Tom Okafor',
+    'nobody had warned the town',
+  ],
+  [
+    'Okafor argued that the valley had been forgotten.',
+    'Tom Okafor',
+    'the valley had been forgotten',
+  ],
+])('%s', (paragraph, speaker, words) => {
+  expect(reported(paragraph)).toEqual([[speaker, words]]);
+});
+
+test.each([
+  ['Keller denied that the dam was unsafe.', 'denied that the dam was unsafe'],
+  ['Keller has not said that the dam is unsafe.', 'has not said that the dam is unsafe'],
+  ['Keller accused the town of neglecting the dam.', 'accused the town of neglecting the dam'],
+])('keeps the verb where the clause alone would say something else: %s', (paragraph, words) => {
+  expect(reported(paragraph)).toEqual([['Maria Keller', words]]);
+});
+
+test.each([
+  'The dam was built in 1931 and holds enough water for the whole valley.',
+  'Keller walked along the dam with the mayor for an hour.',
+  'The work costs nine million kronor per year.',
+  '“The dam will be closed in May,” Keller said.',
+  'Keller said that the dam was “beyond repair”.',
+])('reports nothing of: %s', (paragraph) => {
+  expect(reported(paragraph)).toEqual([]);
+});
+
+test('comes after the words between marks in a voice, and voices that are quoted come first', () => {
+  const text = [
+    BEFORE,
+    'Okafor said the town had been warned. He said the valley had been forgotten.',
+    'Keller said the dam would be closed. “We have known it for a decade,” she said.',
+  ].join('\n\n');
+  const { quotes, voices } = makeDigest(text, { title: null, dek: null, lang: 'en' });
+  expect(
+    voices.map(({ speaker, quotes: own }) => [speaker, own.map((at) => quotes[at]?.kind)]),
+  ).toEqual([
+    ['Maria Keller', ['direct', 'indirect']],
+    ['Tom Okafor', ['indirect', 'indirect']],
+  ]);
+});

@@ -1,0 +1,175 @@
+import type { Span } from '../../span.ts';
+import type { Reading } from '../reading.ts';
+import type { Scene } from '../speakers/scene.ts';
+import verbs from './cue-verbs.json' with { type: 'json' };
+import type { Cue } from './cues.ts';
+
+/** Where what is reported stands: tokens from `first` up to `last`. */
+export interface Clause {
+  first: number;
+  last: number;
+  /** On which side of its cue: behind it, before it, or on both sides of it. */
+  side: 'after' | 'before' | 'around';
+  /** The clause is given with its verb, since alone it would say something else: "denied that …". */
+  withVerb: boolean;
+}
+
+/** Verbs that report without a stance: what follows "that" can stand alone as what was said. */
+const NEUTRAL: ReadonlySet<string> = new Set(verbs.neutral.split(' '));
+/** These are followed by whom it is said to. */
+const ADDRESSING: ReadonlySet<string> = new Set(verbs.addressing.split(' '));
+const NEGATION = /^(?:not|never|.*n't|neither|nor|no)$/;
+/** How far behind its verb a "that" can stand: "said in an interview with the paper on Friday that". */
+const FURTHEST_THAT = 14;
+
+/** Fewer say nothing by themselves: "rejected the charge". */
+const LEAST_WORDS = 4;
+
+/** The clause that a cue brings in, or null where there is none. */
+export function clauseOf(scene: Scene, cue: Cue): Clause | null {
+  const { reading } = scene;
+  const start = sentenceStart(reading, cue.token);
+  const end = sentenceEnd(reading, cue.token);
+  const clause =
+    cue.kind === 'according'
+      ? besideAccording(scene, cue, start, end)
+      : besideVerb(scene, cue, start, end);
+  return clause && clause.last - clause.first >= LEAST_WORDS ? clause : null;
+}
+
+export function spanOf({ tokens }: Reading, { first, last }: Clause): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+export function sentenceStart({ sentenceOf }: Reading, token: number): number {
+  let i = token;
+  while (sentenceOf[i - 1] === sentenceOf[token]) i--;
+  return i;
+}
+
+/** The final mark of the sentence is left out. */
+export function sentenceEnd({ sentenceOf, tokens }: Reading, token: number): number {
+  let i = token;
+  while (sentenceOf[i] === sentenceOf[token]) i++;
+  while (
+    i > token + 1 &&
+    tokens[i - 1]?.kind === 'mark' &&
+    /^[.!?…;:]$/.test(tokens[i - 1]?.text ?? '')
+  )
+    i--;
+  return i;
+}
+
+/** "According to X, A." · "A, according to X." · "A, according to X, B." */
+function besideAccording(scene: Scene, cue: Cue, start: number, end: number): Clause | null {
+  const { reading, phrases } = scene;
+  const { tokens } = reading;
+  const named = phrases[cue.subject]?.last ?? cue.last;
+  if (cue.first <= start + 1) {
+    const comma = nextComma(reading, named, end);
+    return comma < 0 ? null : { first: comma + 1, last: end, side: 'after', withVerb: false };
+  }
+  const comma = nextComma(reading, named, end);
+  const last = tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+  const goesOn =
+    comma >= 0 && tokens[cue.first - 1]?.text === ',' && hasVerb(reading, comma + 1, end);
+  return goesOn
+    ? { first: start, last: end, side: 'around', withVerb: false }
+    : { first: start, last, side: 'before', withVerb: false };
+}
+
+function besideVerb(scene: Scene, cue: Cue, start: number, end: number): Clause | null {
+  const { reading, phrases } = scene;
+  const { tokens } = reading;
+  const subject = phrases[cue.subject];
+  const lead = Math.min(cue.first, subject?.first ?? cue.first);
+  const behind = Math.max(cue.last, subject?.last ?? cue.last);
+  if (subject && lead > start + 2 && tokens[lead - 1]?.text === ',') {
+    // "A, she said." · "A, said the mayor on Friday." · "A, she said, B."
+    const next = tokens[behind];
+    if (behind >= end || cue.inverted || next?.text === ',' || isAside(reading, behind, end)) {
+      const goesOn = next?.text === ',' && behind < end && hasVerb(reading, behind, end);
+      return goesOn
+        ? { first: start, last: end, side: 'around', withVerb: false }
+        : { first: start, last: lead - 1, side: 'before', withVerb: false };
+    }
+  }
+  if (cue.inverted) return null;
+  return behindVerb(scene, cue, end);
+}
+
+/** When, where and to whom it is said: "on Friday", "in a statement to the paper". */
+function isAside(reading: Reading, first: number, last: number): boolean {
+  const { tokens, tags } = reading;
+  const opens = tags[first] === 'I' || isTimeWord(tokens[first]?.lower ?? '');
+  return opens && !hasVerb(reading, first, last);
+}
+
+function behindVerb(scene: Scene, cue: Cue, end: number): Clause | null {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const word = tokens[cue.token]?.lower ?? '';
+  let last = end;
+  for (let i = cue.last + 1; i < end; i++)
+    if (cuts(scene, i, cue)) {
+      last = i;
+      break;
+    }
+  const that = thatBehind(scene, cue, last);
+  let first = that >= 0 ? that + 1 : cue.last;
+  if (that < 0) {
+    if (ADDRESSING.has(word)) first = scene.phrases[scene.at[first] ?? -1]?.last ?? first;
+    while (first < last && (isTimeWord(tokens[first]?.lower ?? '') || tokens[first]?.text === ','))
+      first++;
+    if (tokens[first]?.lower === 'that') first++;
+  }
+  const negated = tokens.slice(cue.first, cue.token).some(({ lower }) => NEGATION.test(lower));
+  const neutral = NEUTRAL.has(word) && !negated && hasVerb(reading, first, last);
+  return neutral
+    ? { first, last, side: 'after', withVerb: false }
+    : { first: negated ? cue.first : cue.token, last, side: 'after', withVerb: true };
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently|then|also|again)$/;
+const isTimeWord = (word: string) => TIME.test(word);
+
+/** The "that" of a verb, past where, when and to whom it is said; a verb in between has its own. */
+function thatBehind({ reading }: Scene, cue: Cue, last: number): number {
+  const { tokens, tags } = reading;
+  for (let i = cue.last; i < Math.min(last, cue.last + FURTHEST_THAT); i++) {
+    if (tokens[i]?.lower === 'that') return i;
+    if (tags[i] === 'V' || tags[i] === 'X' || tags[i] === 'O') return -1;
+  }
+  return -1;
+}
+
+/** Whether what is reported ends before a token: at the next report, and at an aside of the writer's. */
+function cuts({ reading }: Scene, i: number, cue: Cue): boolean {
+  const { tokens, tags } = reading;
+  const comma = tokens[i]?.text === ',';
+  if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
+  if (!comma) return tokens[i]?.text === ';';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (
+    next === 'according' ||
+    /^(?:saying|adding|noting|arguing|citing|calling|warning|telling|referring)$/.test(next)
+  )
+    return true;
+  return (
+    i > cue.last + 2 &&
+    /^(?:but|and)$/.test(next) &&
+    tags[i + 2] === 'V' &&
+    NEUTRAL.has(tokens[i + 2]?.lower ?? '')
+  );
+}
+
+export function hasVerb({ tags }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tags[i] === 'V' || tags[i] === 'X') return true;
+  return false;
+}
+
+function nextComma({ tokens, quotationOf }: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.text === ',' && quotationOf[i] === -1) return i;
+  return -1;
+}
