@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Particular } from './glance/particular.ts';
 
 /** A sentence of the article chosen as a key fact. `text` is exactly the span. */
 export interface Fact extends Span {
@@ -40,6 +41,8 @@ export interface Digest {
   quotes: Quote[];
   /** Who is quoted most first, then who is reported most; the unnamed voice last. */
   voices: Voice[];
+  /** In the order of the text; absent in what was saved before there was a glance. */
+  particulars?: Particular[];
 }
 
 /** What is known of the text from outside it. */

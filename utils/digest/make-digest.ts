@@ -1,5 +1,6 @@
 import type { Digest, DigestContext } from './digest.ts';
 import { factsOf } from './facts/facts.ts';
+import { particularsOf } from './glance/particulars.ts';
 import { quotesOf, type Said } from './quotes/quotes.ts';
 import { read } from './reading.ts';
 import { reportedIn } from './reported/reported-speech.ts';
@@ -18,10 +19,12 @@ export function makeDigest(text: string, context: DigestContext): Digest {
   const said = saidIn(scene, isEnglish(reading, context.lang));
   const quotes = said.map(({ quote }) => quote);
   const speakers = said.map(({ speaker }) => speaker);
+  const facts = factsOf(reading, context);
   return {
-    facts: factsOf(reading, context),
+    facts,
     quotes,
     voices: voicesOf(scene, quotes, speakers),
+    particulars: particularsOf(scene, context, facts),
   };
 }
 

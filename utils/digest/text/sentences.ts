@@ -96,7 +96,7 @@ const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|AEST|local|\p{L}+day)$/u;
 /** "1." before an item of a list. */
 const ITEM = /^\p{N}{1,2}\.$/u;
 const ORDINAL = /(?<!(?<!\p{L})I )(?<!\p{L})(\p{L}+) \d{1,2}\.$/u;
-const NUMBER = /^(?:\p{N}|[IVX]+$)/u;
+const NUMBER = /^(?:\p{N}|[IVX]{2,}$)/u;
 
 /** Whether a sentence ends between `before` and `after`, where the segmenter says so. */
 function isBreak(before: string, after: string): boolean {

@@ -1,0 +1,87 @@
+import type { Person } from '../people/people.ts';
+import { BODY_WORDS } from '../people/titles.ts';
+import type { Scene } from '../speakers/scene.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Particular } from './particular.ts';
+
+/** Words before a name that only a place, or an age, stands after. */
+const WHERE = new Set('in near outside across throughout downtown around into inside'.split(' '));
+/** Most of a place's mentions need not say where something is; a body's hardly ever do. */
+const SHARE = 0.3;
+/** What a name ends in that is a place's. */
+const PLACE_WORDS =
+  /^(?:county|city|town|village|island|islands|river|lake|valley|beach|street|avenue|road|park|airport|harbou?r|bay|mountains?|province|district|republic|peninsula|desert|forest|square|bridge)$/i;
+/** What a name begins with that is a place's, unless a body has it: "New York Times". */
+const FIRST_WORDS = /^(?:New|North|South|East|West|San|Santa|Los|Las|Fort|Port|Mount|Lake|Cape)$/;
+/** What is named with "in" and is no place. */
+const NOT_PLACES =
+  /^(?:congress|parliament|internet|twitter|facebook|instagram|youtube|wikipedia|god|english|french|spanish|german|italian|russian|chinese|arabic|latin|christianity|islam|covid\S*|i|mr|mrs|ms|dr)$/i;
+
+/** Countries by the names that the language, and English, has for them; and what the article places things in. */
+export function placesOf(scene: Scene, lang: string | null, english: boolean): Particular[] {
+  const { text } = scene.reading;
+  const countries = [...text.matchAll(countriesIn(lang))].map(({ 0: words, index }) => ({
+    kind: 'place' as const,
+    start: index,
+    end: index + words.length,
+  }));
+  if (!english) return countries;
+  const named = scene.people.filter((person) => isPlace(scene, person));
+  return [...named.flatMap((place) => mentionsOf(scene, place, 'place')), ...countries];
+}
+
+/** Whether a name is a place's: by its last word, or as often as not it says where something is. */
+export function isPlace(scene: Scene, { kind, words, phrases }: Person): boolean {
+  if (PLACE_WORDS.test(words.at(-1) ?? '')) return words.length > 1;
+  if (FIRST_WORDS.test(words[0] ?? ''))
+    return words.length > 1 && !words.some((word) => BODY_WORDS.has(word.toLowerCase()));
+  if (kind !== 'unknown' || words.some((word) => NOT_PLACES.test(word))) return false;
+  const { tokens, tags } = scene.reading;
+  const named = phrases.filter((phrase) => scene.names[phrase]);
+  const located = named.filter((phrase) => {
+    const first = scene.names[phrase]?.first ?? 0;
+    const after = tokens[scene.names[phrase]?.last ?? 0]?.text ?? '';
+    return (
+      WHERE.has(tokens[first - 1]?.lower ?? '') && !/^['’]s?$/.test(after) && tags[first] === 'P'
+    );
+  });
+  const speaks = named.some((phrase) => (scene.reportsBy[phrase] ?? 0) > 0);
+  return !speaks && located.length > 0 && located.length >= SHARE * named.length;
+}
+
+const patterns = new Map<string, RegExp>();
+const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** All names that Intl knows for countries and territories. */
+function countriesIn(lang: string | null): RegExp {
+  const own = lang && /^[a-z]{2}\b/i.test(lang) ? lang.slice(0, 2).toLowerCase() : 'en';
+  const known = patterns.get(own);
+  if (known) return known;
+  const names = new Set([
+    'Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'U.S.',
+    'U.K.',
+    'US',
+    'UK',
+    'USA',
+    'UAE',
+  ]);
+  for (const language of new Set([own, 'en'])) {
+    const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const first of CODES)
+      for (const second of CODES) {
+        const name = regions.of(first + second);
+        if (name && !/[()&]|^(?:EU|UN)$|Union|Nations|Zone|Pseudo/.test(name)) names.add(name);
+      }
+  }
+  const sorted = [...names].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-]|(?<!\\p{L})(?:New|North|South|East|West) )(?:${sorted.map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+  patterns.set(own, pattern);
+  return pattern;
+}
