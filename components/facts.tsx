@@ -1,10 +1,17 @@
 import { useId } from 'preact/hooks';
 import type { Fact } from '../utils/digest/digest.ts';
+import type { Particular } from '../utils/digest/glance/particular.ts';
 import { message } from '../utils/words.ts';
+import { Emphasis } from './emphasis.tsx';
 import { Passage, type Passages } from './passage.tsx';
 
-/** The key facts, best first, each a sentence of the article. */
-export function Facts({ facts, ...passages }: Passages & { facts: Fact[] }) {
+interface Props extends Passages {
+  facts: Fact[];
+  particulars: Particular[];
+}
+
+/** The key facts, best first, each a sentence of the article, with its particulars in bold. */
+export function Facts({ facts, particulars, ...passages }: Props) {
   const label = useId();
   return (
     <section class="digest-section" aria-labelledby={label}>
@@ -17,7 +24,7 @@ export function Facts({ facts, ...passages }: Passages & { facts: Fact[] }) {
           {facts.map((fact) => (
             <li key={`${fact.start}-${fact.end}`}>
               <Passage {...passages} span={fact}>
-                <span class="passage-words">{fact.text}</span>
+                <Emphasis text={passages.text} span={fact} particulars={particulars} />
               </Passage>
             </li>
           ))}

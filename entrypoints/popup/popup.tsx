@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Byline } from '../../components/byline.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { Glance } from '../../components/glance.tsx';
 import { Removed } from '../../components/removed.tsx';
 import { Voices } from '../../components/voices.tsx';
 import { putBackBefore } from '../../utils/article/put-back-before.ts';
@@ -101,8 +102,9 @@ function Body({
     <>
       {digest ? (
         <>
-          <Facts {...passages} facts={digest.facts} />
+          <Facts {...passages} facts={digest.facts} particulars={digest.particulars ?? []} />
           <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
+          <Glance {...passages} particulars={digest.particulars ?? []} />
         </>
       ) : (
         <p class="digest-none">{message('digestFailed')}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Facts } from '../../components/facts.tsx';
+import { Glance } from '../../components/glance.tsx';
 import type { Passages } from '../../components/passage.tsx';
 import { Removed } from '../../components/removed.tsx';
 import { Voices } from '../../components/voices.tsx';
@@ -35,8 +36,9 @@ export function DigestColumn({ digest, removed, back, onToggle, ...passages }: P
       <div id="beside" class="beside-content" aria-busy={digest === null}>
         {digest && (
           <>
-            <Facts {...passages} facts={digest.facts} />
+            <Facts {...passages} facts={digest.facts} particulars={digest.particulars ?? []} />
             <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
+            <Glance {...passages} particulars={digest.particulars ?? []} />
           </>
         )}
         {removed.length > 0 && (

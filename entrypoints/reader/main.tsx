@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/digest.css';
+import '../../components/glance.css';
 import '../../components/removed.css';
 import '../../components/toast.css';
 import './theme.css';

@@ -10,6 +10,9 @@ import { type Outcome, outcomeOf } from './check.ts';
  */
 const LIMITS = { popup: 60, 'content script': 69 };
 
+/** Scripts that the popup loads only when the reader asks for Markdown, which a click does not wait for. */
+const LATER = /chunks\/(?:to-markdown|file-name)-/;
+
 /**
  * Weighs what a click on the button loads: the popup's scripts with all they import, and the content
  * script. It is what the reader waits for.
@@ -39,13 +42,13 @@ export async function weighScripts(folder: string): Promise<Outcome> {
   return outcomeOf(faults, notes.join(', '));
 }
 
-/** The scripts that a page names and those that they import, now or later. */
+/** The scripts that a page names and those that they import, short of what is loaded on demand. */
 async function scriptsOf(folder: string, page: string): Promise<string[]> {
   const found = new Set<string>();
   const add = async (source: string) => {
     for (const [path] of source.matchAll(/chunks\/[\w.-]+\.js|(?<=["'`]\.\/)[\w.-]+\.js/g)) {
       const script = path.startsWith('chunks/') ? path : `chunks/${path}`;
-      if (found.has(script)) continue;
+      if (found.has(script) || LATER.test(script)) continue;
       found.add(script);
       await add(await readFile(join(folder, script), 'utf8'));
     }

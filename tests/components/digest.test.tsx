@@ -4,8 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Facts } from '../../components/facts.tsx';
+import { Glance } from '../../components/glance.tsx';
 import { Voices } from '../../components/voices.tsx';
 import type { Quote, QuoteKind, Voice } from '../../utils/digest/digest.ts';
+import type { Particular, ParticularKind } from '../../utils/digest/glance/particular.ts';
 import type { Span } from '../../utils/span.ts';
 import { speakEnglish } from './english.ts';
 
@@ -25,6 +27,16 @@ const quote = (words: string, speaker: string | null, kind: QuoteKind = 'direct'
   speaker,
   mention: null,
 });
+const particular = (kind: ParticularKind, words: string, name?: string): Particular => ({
+  ...spanOf(words),
+  kind,
+  ...(name && { name }),
+});
+const particulars = [
+  particular('date', 'Monday'),
+  particular('date', 'May'),
+  particular('person', 'Ana Ruiz', 'Ana Ruiz'),
+];
 const onPick = vi.fn();
 const passages = { text, lang: 'en', dir: 'ltr' as const, current: null, onPick };
 const show = (what: preact.ComponentChildren) => act(() => render(what, document.body));
@@ -41,21 +53,64 @@ describe('facts', () => {
   );
 
   test('stand in their own order, and each leads to its place', async () => {
-    await show(<Facts {...passages} facts={facts} />);
+    await show(<Facts {...passages} facts={facts} particulars={[]} />);
     const buttons = screen.getAllByRole('button');
     expect(buttons.map((button) => button.textContent)).toEqual(facts.map(({ text }) => text));
     buttons[1]?.click();
     expect(onPick).toHaveBeenCalledWith(facts[1]);
   });
 
+  test('stand with their dates, figures and names in bold', async () => {
+    await show(<Facts {...passages} facts={facts} particulars={particulars} />);
+    const bold = [...document.querySelectorAll('b')].map(({ textContent }) => textContent);
+    expect(bold).toEqual(['May', 'Monday']);
+    expect(screen.getAllByRole('button')[0]?.textContent).toBe(facts[0]?.text);
+  });
+
   test('the one that is marked in the page is told', async () => {
-    await show(<Facts {...passages} facts={facts} current={facts[1] ?? null} />);
+    await show(<Facts {...passages} facts={facts} particulars={[]} current={facts[1] ?? null} />);
     expect(screen.getByRole('button', { current: true }).textContent).toBe(facts[1]?.text);
   });
 
   test('an article without any says so', async () => {
-    await show(<Facts {...passages} facts={[]} />);
+    await show(<Facts {...passages} facts={[]} particulars={[]} />);
     expect(screen.getByText('No sentence here stands out as a key fact.')).toBeTruthy();
+  });
+});
+
+describe('the glance', () => {
+  test('has a row for each kind there is, and each cell leads to its place', async () => {
+    await show(<Glance {...passages} particulars={particulars} />);
+    const rows = screen.getAllByRole('row', { hidden: true });
+    expect(rows.map((row) => row.textContent)).toEqual(['DatesMondayMay', 'PeopleAna Ruiz']);
+    screen.getByRole('button', { name: 'May', hidden: true }).click();
+    expect(onPick).toHaveBeenCalledWith(particulars[1]);
+  });
+
+  test('is folded, and its fold is reached by keyboard', async () => {
+    await show(<Glance {...passages} particulars={particulars} />);
+    const fold = screen.getByText('At a glance').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')).not.toBeNull();
+  });
+
+  test('shows a thing once, in full', async () => {
+    const twice = [particular('person', 'Ruiz', 'Ana Ruiz'), ...particulars];
+    await show(<Glance {...passages} particulars={twice} />);
+    expect(screen.getAllByRole('row', { hidden: true }).at(-1)?.textContent).toBe('PeopleAna Ruiz');
+  });
+
+  test('shows six of a kind, and the others on demand', async () => {
+    const many = 'abcdefgh'.split('').map((letter) => particular('place', letter));
+    await show(<Glance {...passages} particulars={many} />);
+    const more = screen.getByRole('button', { name: '2 more', hidden: true });
+    await act(() => more.click());
+    expect(screen.getAllByRole('button', { hidden: true })).toHaveLength(8);
+  });
+
+  test('is not there where there is nothing in it', async () => {
+    await show(<Glance {...passages} particulars={[]} />);
+    expect(document.body.textContent).toBe('');
   });
 });
 

@@ -24,3 +24,8 @@ export function keyOf(text: string, { kind, name, start, end }: Particular): str
   const words = name ?? text.slice(start, end);
   return `${kind} ${words.toLowerCase().replace(/\s+/g, ' ')}`;
 }
+
+/** Whether a name stands there in full: a table shows "Ana Ruiz", not the "Ruiz" of the headline. */
+export function isFull(text: string, { name, start, end }: Particular): boolean {
+  return name === undefined || end - start >= name.length || text.slice(start, end) === name;
+}

@@ -5,7 +5,7 @@ import { isEnglish } from '../text/language.ts';
 import { amountsOf } from './amounts.ts';
 import { datesOf } from './dates.ts';
 import { bodiesOf, peopleNamed } from './names.ts';
-import { keyOf, type Particular } from './particular.ts';
+import { isFull, keyOf, type Particular } from './particular.ts';
 import { placesOf } from './places.ts';
 
 /** Most of one kind: a list of 500 cities is no glance. */
@@ -50,9 +50,4 @@ export function particularsOf(scene: Scene, context: DigestContext, facts: Span[
       }
       return isFirst || facts.some(({ start, end }) => start <= one.start && one.end <= end);
     });
-}
-
-/** Whether a name stands there in full: a table shows "Ana Ruiz", not the "Ruiz" of the headline. */
-function isFull(text: string, { name, start, end }: Particular): boolean {
-  return name === undefined || end - start >= name.length || text.slice(start, end) === name;
 }
