@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSingle } from '../../utils/digest/quotes/marks.ts';
 import type { Quotation } from '../../utils/digest/quotes/quotations.ts';
 import { candidatesFor, placeOf } from '../../utils/digest/speakers/candidates.ts';
 import type { Scene } from '../../utils/digest/speakers/scene.ts';
@@ -60,8 +61,7 @@ const shared = ([start, end]: Offsets, span: Span) =>
 
 function polnearLabel(line: PolnearLine, scene: Scene, quotation: Quotation): Label {
   const whole = { start: quotation.from, end: quotation.to };
-  const single = "‘'".includes(line.text.charAt(quotation.from));
-  if (single && !scene.singlesAreQuotes) return { kind: 'none' };
+  if (isSingle(line.text, quotation) && !scene.singlesAreQuotes) return { kind: 'none' };
   let best: PolnearLine['attributions'][number] | null = null;
   let most = 0.5 * (quotation.to - quotation.from);
   for (const attribution of line.attributions) {

@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts';
+import { headKind } from './people/titles.ts';
 import { type Quotation, quotationsOf } from './quotes/quotations.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
+import { REPORTING } from './text/reporting.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Tag, tagsOf } from './text/tagger.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -32,7 +34,7 @@ export function read(text: string): Reading {
   let at = 0;
   sentences.forEach((sentence, index) => {
     const own = tokensOf(text, sentence);
-    tags.push(...namesMended(own, tagsOf(own)));
+    tags.push(...tagsMended(own, tagsOf(own)));
     for (const token of own) {
       while (
         at < quotations.length &&
@@ -50,6 +52,25 @@ export function read(text: string): Reading {
 const CAPITAL = /^\p{Lu}[\p{L}’'-]+$/u;
 /** Among so many capitals the sentence is a heading, where a capital tells nothing. */
 const HEADING = 0.6;
+
+/** What the tagger, which knows a word and its neighbours alone, gets wrong for sure. */
+function tagsMended(tokens: Token[], tags: Tag[]): Tag[] {
+  return namesMended(tokens, tags).map((tag, i, all) => {
+    const word = tokens[i]?.lower ?? '';
+    if (CLITIC.test(word)) return word === "'s" ? (tag === 'X' ? 'X' : 'T') : 'X';
+    const next = tokens[i + 1]?.text ?? '';
+    // "ABC reports: …"
+    if (tag === 'N' && all[i - 1] === 'P' && OPENS_SPEECH.test(next) && REPORTING.has(word))
+      return 'V';
+    // "the military said"
+    const headless =
+      tag === 'J' && 'DJP'.includes(all[i - 1] ?? 'U') && 'VX'.includes(all[i + 1] ?? 'U');
+    return headless && headKind(word) !== 'other' ? 'N' : tag;
+  });
+}
+
+const CLITIC = /^'(?:s|m|re|ve|ll|d)$/;
+const OPENS_SPEECH = /^[:“"]$/;
 
 /** Within a sentence a capital is a name's, whatever the tagger makes of the word: "Sen. Will Hurd". */
 function namesMended(tokens: Token[], tags: Tag[]): Tag[] {

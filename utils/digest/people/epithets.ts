@@ -23,7 +23,7 @@ export function personOfEpithet(scene: Scene, index: number): number {
   const noun = tokens[phrase.head]?.lower ?? '';
   const standing = leaders[sentenceOf[phrase.first] ?? -1] ?? [];
   const called = calledBy(scene, noun, index);
-  if (called >= 0) return called;
+  if (called >= 0 && (standing.includes(called) || !standing.length)) return called;
   if (COMPANY.has(noun) || BODY.has(noun)) {
     const bodies = standing.filter((person) => people[person]?.kind === 'body');
     const same = bodies.find((person) =>

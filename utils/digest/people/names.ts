@@ -45,6 +45,8 @@ export function nameIn(reading: Reading, phrase: Phrase): Name | null {
     if (MALE_WORDS.has(word)) gender ??= 'male';
     else if (FEMALE_WORDS.has(word)) gender ??= 'female';
   };
+  // "Last Wednesday Jane Doe"
+  for (let i = first; i < last - 1; i++) if (isTime(lower(i))) first = i + 1;
   for (let i = phrase.first; i < first; i++) note(lower(i));
   while (first < last - 1 && TITLES.has(lower(first)) && lower(first + 1) !== 'of') {
     note(lower(first));
@@ -59,7 +61,7 @@ export function nameIn(reading: Reading, phrase: Phrase): Name | null {
   }
   const body = hasBodyWord(reading, first, last);
   if (!body && last - first > 2 && ALL_CAPITALS.test(tokens[last - 1]?.text ?? '')) last--; // a credit: "Jane Doe AP"
-  const words: string[] = [];
+  const words = last - first === 1 ? givenBefore(reading, first) : [];
   for (let i = first; i < last; i++) words.push(tokens[i]?.text ?? '');
   const given = genderOfName(words[0] ?? '');
   const article = lower(phrase.first) === 'the' && phrase.first === first - 1;
@@ -94,12 +96,26 @@ function givenNameAt(reading: Reading, first: number, last: number): number {
     const before = lowerAt(reading, i - 1);
     const role =
       TITLES.has(before) ||
+      TITLES.has(before.split('-')[0] ?? '') ||
       headKind(before) === 'person' ||
       /^(?:state|affairs|defense|defence|ap|afp)$/.test(before);
     if (role || (!hasBodyWord(reading, first, i) && !genderOfName(tokens[first]?.text ?? '')))
       return i;
   }
+  // "Defense Minister Jane Doe": what follows the last title, where no body is named in it.
+  for (let i = last - 2; i > first; i--)
+    if (TITLES.has(lowerAt(reading, i)) && !hasBodyWord(reading, i + 1, last)) return i + 1;
   return first;
+}
+
+/** The given name that a surname has before it in brackets, or before a nickname: (Jane) Doe, Jane “Jinx” Doe. */
+function givenBefore({ tokens }: Reading, surname: number): string[] {
+  if (tokens[surname - 1]?.kind !== 'mark' || tokens[surname - 3]?.kind !== 'mark') return [];
+  const inBrackets = tokens[surname - 1]?.text === ')' && tokens[surname - 3]?.text === '(';
+  const nicknamed =
+    /["”’]/.test(tokens[surname - 1]?.text ?? '') && /["“‘]/.test(tokens[surname - 3]?.text ?? '');
+  const given = inBrackets ? tokens[surname - 2] : nicknamed ? tokens[surname - 4] : undefined;
+  return given && CAPITAL.test(given.text) && genderOfName(given.text) ? [given.text] : [];
 }
 
 function kindOf(

@@ -67,11 +67,15 @@ export function peopleOf(reading: Reading, phrases: Phrase[]): People {
   });
 
   const alone = aloneIndex(people, longer);
+  const wordOf = (name: Name) => name.words[0]?.toLowerCase().replaceAll('.', '') ?? '';
+  const single = new Set(names.map((name) => (name?.words.length === 1 ? wordOf(name) : '')));
   names.forEach((name, phrase) => {
     if (!name || name.words.length > 1) return;
-    const word = name.words[0]?.toLowerCase().replaceAll('.', '') ?? '';
+    const word = wordOf(name);
     const candidates = alone.get(word);
-    const index = candidates ? nearest(people, candidates, phrase) : byKey.get(word);
+    const index = candidates
+      ? nearest(people, meantBy(people, candidates, name, single), phrase)
+      : byKey.get(word);
     if (index !== undefined) join(phrase, name, index);
     else byKey.set(word, start(phrase, name));
   });
@@ -138,6 +142,26 @@ function aloneIndex(people: Person[], longer: number[]): Map<string, number[]> {
     }
   });
   return index;
+}
+
+/**
+ * Of several who share a surname, those who can be meant by it alone: not of the other gender than
+ * its title tells, and not who is called by the given name elsewhere, as members of a family are.
+ */
+function meantBy(
+  people: Person[],
+  candidates: number[],
+  { words: [surname = ''], gender }: Name,
+  single: ReadonlySet<string>,
+): number[] {
+  if (candidates.length < 2) return candidates;
+  const fits = candidates.filter((candidate) => {
+    const person = people[candidate];
+    const given = person?.words[0]?.toLowerCase() ?? '';
+    const byGiven = given !== surname.toLowerCase() && single.has(given);
+    return !byGiven && !(gender && person?.gender && gender !== person.gender);
+  });
+  return fits.length ? fits : candidates;
 }
 
 /** Of several who share a surname, the one named last before the phrase, else first after it. */

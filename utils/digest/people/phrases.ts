@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../text/tagger.ts';
-import { BODY_WORDS } from './titles.ts';
+import { BODY_WORDS, TITLES } from './titles.ts';
 
 /** A noun phrase without what hangs on it, or a pronoun. Numbers are indexes of tokens. */
 export interface Phrase extends Span {
@@ -60,19 +60,23 @@ export function phrasesOf(reading: Reading): Phrase[] {
 
 const kindOf = (tag: Tag | undefined) => (tag === 'P' ? 'name' : 'noun');
 
-/** "the University" with "of North Carolina": a body's name goes on after "of". */
+/**
+ * "the University" with "of North Carolina": a body's name goes on after "of", and so does the
+ * title before a name, "Secretary of State Jane Doe".
+ */
 function withOf(reading: Reading, { last, head }: { last: number; head: number }) {
   const { tokens, tags } = reading;
   if (
     tags[head] !== 'P' ||
     tokens[last]?.lower !== 'of' ||
-    !BODY_WORDS.has(tokens[head]?.lower ?? '')
+    !(BODY_WORDS.has(tokens[head]?.lower ?? '') || TITLES.has(tokens[head]?.lower ?? ''))
   )
     return { last, head };
   const rest = nounPhraseEnd(reading, last + 1);
-  return rest.last > last + 1 && tags[rest.head] === 'P' && !rest.possessors.length
-    ? rest
-    : { last, head };
+  const named = rest.last > last + 1 && tags[rest.head] === 'P' && !rest.possessors.length;
+  // "Secretary of State" alone names nobody; "State Jane Doe" does.
+  const fits = BODY_WORDS.has(tokens[head]?.lower ?? '') || rest.last > last + 3;
+  return named && fits ? rest : { last, head };
 }
 
 /** Where a noun phrase that begins at a token ends, or the token itself where none does. */

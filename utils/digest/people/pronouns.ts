@@ -6,6 +6,8 @@ import type { Phrase } from './phrases.ts';
 const FADES = 0.65;
 /** How much standing a mention gives, by what it does in its sentence. */
 const STANDING = { speaks: 1.5, subject: 1.1, starts: 1, other: 0.45, quoted: 0.1 };
+/** What a mention gives more where a paragraph begins with it: the paragraph is about them. */
+const OPENS = 0.6;
 /** Below this nobody stands out enough. */
 const LEAST = 0.08;
 
@@ -30,7 +32,7 @@ export function resolvePronouns(
   personOf: number[],
   speaks: boolean[],
 ): number[][] {
-  const { tokens, sentences } = reading;
+  const { tokens, sentences, paragraphs } = reading;
   const standing = new Map<number, number>();
   const leaders: number[][] = [];
   phrases.forEach((phrase, i) => {
@@ -48,7 +50,8 @@ export function resolvePronouns(
     }
     const person = personOf[i] ?? -1;
     if (person < 0) return;
-    const gives = STANDING[roleOf(reading, phrase, speaks[i] === true)];
+    const starts = paragraphs[sentences[phrase.sentence]?.paragraph ?? -1]?.start === phrase.start;
+    const gives = STANDING[roleOf(reading, phrase, speaks[i] === true)] + (starts ? OPENS : 0);
     standing.set(person, Math.max((standing.get(person) ?? 0) * 0.5 + gives, gives));
   });
   for (const person of people) person.phrases.sort((a, b) => a - b);

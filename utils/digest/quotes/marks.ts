@@ -33,7 +33,7 @@ const CLOSED_BY = new Map([
 ]);
 const ALWAYS_OPENS = '„‟‚「『';
 const ALWAYS_CLOSES = '」』';
-export const SINGLE_MARKS = "‘’'‚‹›";
+const SINGLE_MARKS = "‘’'‚‹›";
 const MARK = /['’]{2}|``|["“”„‟«»‹›‘’‚'「」『』＂]/g;
 const SPACE_OR_NONE = /^[\s\u00a0\u202f]?$/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -42,6 +42,10 @@ const BEFORE_OPENING = /[\s([{—–\-/:“"‘'«„¿¡]/;
 const AFTER_OPENING = /[\p{L}\p{N}[($€£#@*.…¿¡—–“"‘'«„&]/u;
 /** Words that begin with an apostrophe; a mark before one of them opens nothing. */
 const ELIDED = /^(?:em|til|tis|twas|cause|bout|round|n|n’|n'|\d\ds?)(?![\p{L}\p{N}])/iu;
+
+/** Whether a quotation opens with a single mark; two apostrophes are one double mark. */
+export const isSingle = (text: string, { from }: { from: number }): boolean =>
+  SINGLE_MARKS.includes(text.charAt(from)) && text.charAt(from) !== text.charAt(from + 1);
 
 /** The quotation marks of a paragraph in order. Apostrophes are left out. */
 export function marksOf(text: string, paragraph: Span): Mark[] {

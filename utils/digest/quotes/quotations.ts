@@ -36,14 +36,15 @@ function pair(text: string, paragraph: Span, index: number): Quotation[] {
     if (words.end > words.start)
       found.push({ ...words, from: mark.start, to, closed, paragraph: index, depth: open.length });
   };
-  for (const mark of marksOf(text, paragraph)) {
+  const marks = marksOf(text, paragraph);
+  for (const [i, mark] of marks.entries()) {
     const at = open.findLastIndex((opener) => opener.closedBy.includes(mark.style));
     const opener = open[at];
     if (opener && mark.closes && !(mark.opens && reopens(mark, opener))) {
       open.length = at;
       push(opener, mark.start, mark.end, true);
     } else if (mark.opens) {
-      if (opener && reopens(mark, opener)) open.length = at;
+      if (opener && reopens(mark, opener) && !nests(marks, i)) open.length = at;
       if (open.length < DEEPEST) open.push(mark);
     }
   }
@@ -61,4 +62,17 @@ function pair(text: string, paragraph: Span, index: number): Quotation[] {
  */
 function reopens(mark: Mark, opener: Mark): boolean {
   return mark.firm && !mark.closesFirmly && mark.style === opener.style;
+}
+
+/** Whether later marks of the same style close both a curly mark and the one it stands within: “Our “Green” bill won,” */
+function nests(marks: Mark[], index: number): boolean {
+  const style = marks[index]?.style;
+  if (style !== '“') return false;
+  let depth = 2;
+  for (const mark of marks.slice(index + 1)) {
+    if (mark.style === style) depth++;
+    else if (mark.style === '”') depth--;
+    if (depth === 0) return true;
+  }
+  return false;
 }

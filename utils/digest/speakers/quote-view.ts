@@ -1,4 +1,4 @@
-import { SINGLE_MARKS } from '../quotes/marks.ts';
+import { isSingle } from '../quotes/marks.ts';
 import { REPORTING } from '../text/reporting.ts';
 import type { Place } from './candidates.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +39,7 @@ export function quoteTraits(scene: Scene, place: Place) {
     qEndsComma: is(ending === ','),
     qEndsStop: is('.?!…'.includes(ending)),
     qOpen: is(!quotation.closed),
-    qSingle: is(SINGLE_MARKS.includes(text.charAt(quotation.from))),
+    qSingle: is(isSingle(text, quotation)),
     qSinglesCount: is(scene.singlesAreQuotes),
     qSentenceStart: is(!sameBefore),
     qSentenceEnd: is(!sameAfter || (after?.kind === 'mark' && sentenceOf[last + 1] !== sentence)),

@@ -3,7 +3,7 @@ import { type People, peopleOf } from '../people/people.ts';
 import { type Phrase, phrasesOf } from '../people/phrases.ts';
 import { resolvePronouns } from '../people/pronouns.ts';
 import { type HeadKind, headKind } from '../people/titles.ts';
-import { SINGLE_MARKS } from '../quotes/marks.ts';
+import { isSingle } from '../quotes/marks.ts';
 import type { Reading } from '../reading.ts';
 import { REPORTING } from '../text/reporting.ts';
 import { type PhraseMap, subjectBefore } from './clauses.ts';
@@ -111,13 +111,10 @@ export function sceneOf(reading: Reading): Scene {
 const isHuman = (name: Name | null | undefined) =>
   !!name && (name.kind === 'person' || (name.kind === 'unknown' && name.words.length > 1));
 
-/** Two apostrophes for one mark: then the single ones stand within. */
-const TWICE = /''/;
-
 function singlesAreQuotes({ text, quotations }: Reading): boolean {
   const outer = quotations.filter(({ depth }) => depth === 0);
-  const single = outer.filter(({ from }) => SINGLE_MARKS.includes(text.charAt(from))).length;
-  return single * 2 > outer.length && !TWICE.test(text);
+  const single = outer.filter((quotation) => isSingle(text, quotation)).length;
+  return single * 2 > outer.length;
 }
 
 function isClosedQuote({ quotationOf, sentenceOf }: Reading, i: number): boolean {

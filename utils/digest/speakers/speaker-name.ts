@@ -1,4 +1,5 @@
 import { personOfEpithet } from '../people/epithets.ts';
+import { documentOwner } from './document-owner.ts';
 import type { Scene } from './scene.ts';
 
 /** Who speaks: one of the people, or words for someone the article does not name. */
@@ -26,6 +27,9 @@ export function speakerNamed(scene: Scene, mention: number): Speaker | null {
       ? speakerNamed(scene, mention - 1)
       : null;
   if (phrase.kind === 'pronoun') return null;
+  const owner = documentOwner(scene, mention);
+  const wrote = owner < 0 || owner === mention ? null : speakerNamed(scene, owner);
+  if (wrote && wrote.person >= 0) return wrote;
   const meant = personOfEpithet(scene, mention);
   const called = people[meant];
   if (called) return { name: called.name, person: meant };

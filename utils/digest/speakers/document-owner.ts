@@ -1,0 +1,56 @@
+import { subjectBefore } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** What someone puts out: its words are theirs. */
+const DOCUMENTS = new Set(
+  'statement letter post tweet message email e-mail memo note release op-ed column essay survey study report analysis'.split(
+    ' ',
+  ),
+);
+/** What is more often the work of many than the words of one. */
+const BY_ALONE = new Set(['survey', 'study', 'report', 'analysis', 'release']);
+/** How many sentences back "the statement" is looked for. */
+const REACH = 8;
+
+/**
+ * Whose words a document is: "a survey by Jane Doe", "Doe’s letter", and "the statement" that the
+ * company issued in an earlier sentence.
+ * @returns the index of the phrase for whoever put it out, or -1.
+ */
+export function documentOwner(scene: Scene, index: number): number {
+  const { phrases, reading, names } = scene;
+  const { tokens } = reading;
+  const phrase = phrases[index];
+  const noun = tokens[phrase?.head ?? -1]?.lower ?? '';
+  if (!phrase || !DOCUMENTS.has(noun)) return -1;
+  if (/^(?:by|from)$/.test(tokens[phrase.last]?.lower ?? '')) {
+    const author = scene.at[phrase.last + 1] ?? -1;
+    if (names[author] && phrases[author]?.sentence === phrase.sentence) return author;
+  }
+  if (BY_ALONE.has(noun)) return -1;
+  const possessor = phrases.findIndex(
+    ({ first, last }) => first === phrase.first && last < phrase.last,
+  );
+  if (names[possessor]) return possessor;
+  if (tokens[phrase.first]?.lower !== 'the' || phrase.last - phrase.first > 2) return -1;
+  const earlier = phrases.findLastIndex(
+    (other, i) =>
+      i < index &&
+      phrase.sentence - other.sentence <= REACH &&
+      other.quotation === -1 &&
+      tokens[other.head]?.lower === noun &&
+      tokens[other.first]?.lower === 'a',
+  );
+  return earlier < 0 ? -1 : subjectOf(scene, earlier);
+}
+
+/** The subject of the verb that a phrase hangs on: of "issued a statement", "denied it in a statement". */
+function subjectOf(scene: Scene, index: number): number {
+  const { reading, phrases } = scene;
+  const { tags, sentenceOf, quotationOf } = reading;
+  const phrase = phrases[index];
+  if (!phrase) return -1;
+  for (let i = phrase.first - 1; sentenceOf[i] === phrase.sentence; i--)
+    if (tags[i] === 'V' && quotationOf[i] === -1) return subjectBefore(reading, phrases, scene, i);
+  return -1;
+}
