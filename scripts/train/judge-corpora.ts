@@ -61,7 +61,7 @@ function lessonOf(folder: string, corpus: Corpus, gold: Gold): Lesson {
   const kept = seen?.kept ?? [];
   const own = labels(texts, text, kept);
   const dek = summary ? labels(texts, summary, kept) : [];
-  const rows = seen?.rows.map((row) => Float32Array.from(row)) ?? [];
+  const rows = seen?.segments.map((_, i) => Float32Array.from(seen.traits(i))) ?? [];
   window.close();
   return {
     ...{ corpus, url, html, text, summary, rows, labels: own },

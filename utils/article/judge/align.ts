@@ -7,17 +7,19 @@
  * @returns for each of the part, the index in the whole, or -1.
  */
 export function align(whole: string[], part: string[]): number[] {
-  const keys = whole.map(lettersOf);
-  const places = new Map<string, number[]>();
-  keys.forEach((key, i) => {
-    const at = places.get(key);
-    if (at) at.push(i);
-    else places.set(key, [i]);
-  });
-  const wanted = part.map(lettersOf);
-  const found = wanted.map((key) => {
-    const at = places.get(key);
+  const same = placesOf(whole);
+  const found = part.map((text) => {
+    const at = same.get(text);
     return at?.length === 1 ? (at[0] ?? -1) : -1;
+  });
+  // Letters alone are compared where the words as they stand do not tell, as they cost more.
+  if (!found.includes(-1)) return found;
+  const keys = whole.map(lettersOf);
+  const places = placesOf(keys);
+  const wanted = part.map((text, i) => (found[i] === -1 ? lettersOf(text) : ''));
+  wanted.forEach((key, i) => {
+    const at = places.get(key);
+    if (found[i] === -1 && at?.length === 1) found[i] = at[0] ?? -1;
   });
   const ceilings = nextFound(found);
   const taken = new Set(found);
@@ -39,6 +41,16 @@ export function align(whole: string[], part: string[]): number[] {
     floor = place;
   });
   return found;
+}
+
+function placesOf(texts: string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, i) => {
+    const at = places.get(text);
+    if (at) at.push(i);
+    else places.set(text, [i]);
+  });
+  return places;
 }
 
 /** The first segment between two known ones that holds a piece of text. */

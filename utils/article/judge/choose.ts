@@ -1,4 +1,4 @@
-import type { View } from './judge.ts';
+import { mayComeBack, type View } from './judge.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -6,8 +6,6 @@ import type { Segment } from './segment.ts';
  * corpora: below it, half of what came back would be another story's.
  */
 const BACK = 0.55;
-/** Shorter lines outside the story are dates, names and labels. */
-const SHORTEST = 25;
 
 /**
  * The texts and pictures that the article's blocks are made of, each with how likely it is to be
@@ -18,12 +16,7 @@ export function choose(view: View, chances: number[]): Map<Node, number> {
   const { segments, kept } = view;
   const parts = new Map<Node, number>();
   const back = segments.map(
-    ({ text, container }, i) =>
-      !kept[i] &&
-      (chances[i] ?? 0) >= BACK &&
-      text.length >= SHORTEST &&
-      // The headline is read apart.
-      container.tag !== 'H1',
+    (segment, i) => !kept[i] && (chances[i] ?? 0) >= BACK && mayComeBack(segment),
   );
   for (const [i, { texts }] of segments.entries())
     if (kept[i] || back[i]) for (const text of texts) parts.set(text, chances[i] ?? 0);

@@ -1,5 +1,6 @@
 import type { Column } from './column.ts';
 import type { Container } from './container.ts';
+import type { TraitsAt } from './traits.ts';
 
 const LEVELS = 4;
 
@@ -25,10 +26,10 @@ interface Alike {
 }
 
 /**
- * Where each segment stands to the article's column, in the order of COLUMN_TRAITS.
+ * Where a segment stands to the article's column, in the order of COLUMN_TRAITS.
  * @param title the index of the segment that holds the headline, or -1.
  */
-export function columnTraits(column: Column, title: number): number[][] {
+export function columnTraits(column: Column, title: number): TraitsAt {
   const { segments, kept, columnProse, holdings, total, pageTotal, main, first, last } = column;
   const keptAny = kept.includes(true);
   const makes = segments.map(({ container }) => makeOf(container));
@@ -44,7 +45,10 @@ export function columnTraits(column: Column, title: number): number[][] {
     }
     return relation;
   };
-  return segments.map(({ container, text }, i) => {
+  return (i) => {
+    const segment = segments[i];
+    if (!segment) return [];
+    const { container, text } = segment;
     const { hops, meet, inside } = relationOf(container);
     const mainDepth = main?.depth ?? 0;
     const traits = [
@@ -93,7 +97,7 @@ export function columnTraits(column: Column, title: number): number[][] {
         total ? alike.column / total : 0,
       );
     return traits;
-  });
+  };
 }
 
 /** How a container is made: two of the same make look alike on the page. */

@@ -35,15 +35,26 @@ const NAMING = [
 ];
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Elements that hold a block-level element, whatever they are themselves: `<a>`, `<span>`, custom ones. */
-export function holdersOfBlocks(root: Element): Set<Element> {
-  const holders = new Set<Element>();
-  const all = root.getElementsByTagName('*');
-  const elements = Array.from(all);
-  for (const element of elements.reverse())
-    if (element.parentElement && (BLOCK.has(element.tagName) || holders.has(element)))
-      holders.add(element.parentElement);
-  return holders;
+/**
+ * Whether a block-level element stands in one that is none itself: in `<a>`, `<span>`, custom ones.
+ * @param known those of which that is known; what is found on the way is added.
+ */
+export function holdsBlock(element: Element, known: Set<Element>): boolean {
+  if (known.has(element)) return true;
+  let at = element.firstElementChild;
+  while (at) {
+    if (BLOCK.has(at.tagName)) {
+      for (let up = at.parentElement; up; up = up.parentElement) {
+        known.add(up);
+        if (up === element) return true;
+      }
+    }
+    let next: Element | null = at.firstElementChild;
+    for (let up: Element | null = at; !next && up && up !== element; up = up.parentElement)
+      next = up.nextElementSibling;
+    at = next;
+  }
+  return false;
 }
 
 export function containerOf(element: Element, parent: Container | null): Container {
@@ -65,6 +76,7 @@ export function containerOf(element: Element, parent: Container | null): Contain
 
 /** Whether an element's own markup hides it, by the rules Readability has. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
@@ -74,6 +86,7 @@ export function isHidden(element: Element): boolean {
 
 export function namesOf(element: Element): string {
   let names = '';
+  if (!element.hasAttributes()) return names;
   for (const name of NAMING) {
     const value = element.getAttribute(name);
     if (value) names += ` ${value}`;

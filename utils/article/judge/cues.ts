@@ -8,9 +8,12 @@ import WORDS from './cues.json' with { type: 'json' };
 export const CUES = Object.keys(WORDS);
 
 const MASKS = new Map<string, number>();
+/** What pairs begin with. */
+const FIRSTS = new Set<string | undefined>();
 for (const [group, words] of Object.values(WORDS).entries())
   for (const entry of words.split(' ')) {
     const [first, second] = entry.split('_');
+    if (second) FIRSTS.add(first);
     const key = second ? `${first} ${second}` : entry;
     MASKS.set(key, (MASKS.get(key) ?? 0) | (1 << group));
   }
@@ -20,7 +23,8 @@ export function cuesOf(words: string[]): { first: number; last: number; any: num
   const cues = { first: 0, last: 0, any: 0 };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    const mask = (MASKS.get(word) ?? 0) | (MASKS.get(`${word} ${words[i + 1]}`) ?? 0);
+    const pair = FIRSTS.has(word) ? (MASKS.get(`${word} ${words[i + 1]}`) ?? 0) : 0;
+    const mask = (MASKS.get(word) ?? 0) | pair;
     if (!mask) continue;
     cues.any |= mask;
     if (i < 2) cues.first |= mask;

@@ -12,11 +12,12 @@ export interface Evidence {
 
 /** Reads the witnesses; nothing of them becomes text of the article. */
 export function gatherEvidence(page: Document): Evidence {
+  const tags = [...page.getElementsByTagName('meta')];
   const contents = (...names: string[]) =>
     names.flatMap((name) =>
-      [...page.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].flatMap(
-        (meta) => meta.getAttribute('content')?.trim() || [],
-      ),
+      tags
+        .filter((tag) => [tag.getAttribute('property'), tag.getAttribute('name')].includes(name))
+        .flatMap((tag) => tag.getAttribute('content')?.trim() || []),
     );
   const captions = [...page.getElementsByTagName('figcaption')].map((line) => line.textContent);
   const alternatives = [...page.getElementsByTagName('img')].map((picture) =>

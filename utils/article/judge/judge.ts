@@ -4,15 +4,15 @@ import { align } from './align.ts';
 import { gatherEvidence } from './evidence.ts';
 import learned from './judge.weights.json' with { type: 'json' };
 import { type Segment, segment } from './segment.ts';
-import { traitsOf } from './traits.ts';
+import { type TraitsAt, traitsOf } from './traits.ts';
 
 /** What the judge looked at: the page's segments, with what Readability and the page say of them. */
 export interface View {
   segments: Segment[];
   /** Which of them Readability kept. */
   kept: boolean[];
-  /** For each the numbers named in TRAITS. */
-  rows: number[][];
+  /** The numbers of each, as named in TRAITS. */
+  traits: TraitsAt;
   /** The pictures and captions that Readability kept, and the others. */
   pictures: Set<Element>;
   others: Element[];
@@ -21,6 +21,8 @@ export interface View {
 /** Readability works on a copy; pictures and captions carry a number to be known again in it. */
 const NUMBER = 'data-galley-number';
 const NUMBERED = 'img, figcaption';
+/** In characters. */
+const SHORTEST = 25;
 
 /**
  * Looks at a prepared page: Readability proposes an article, and the traits of every segment are
@@ -51,13 +53,23 @@ export function view(page: Document): View | null {
     kept,
     pictures,
     others: numbered.filter((element) => !pictures.has(element)),
-    rows: traitsOf(segments, kept, gatherEvidence(page)),
+    traits: traitsOf(segments, kept, gatherEvidence(page)),
   };
 }
 
-/** For each segment how likely it is to be the article's: 0 to 1. */
-export function judge({ rows }: View, trees: Tree[] = learned.trees): number[] {
-  return rows.map((row) => probability(scoreOf(trees, row)));
+/**
+ * How likely each segment is to be the article's: 0 to 1, and 0 without a look for what neither
+ * Readability kept nor the article could take back.
+ */
+export function judge({ segments, kept, traits }: View, trees: Tree[] = learned.trees): number[] {
+  return segments.map((segment, i) =>
+    kept[i] || mayComeBack(segment) ? probability(scoreOf(trees, traits(i))) : 0,
+  );
+}
+
+/** Shorter lines outside the story are dates, names and labels; the headline is read apart. */
+export function mayComeBack({ text, container }: Segment): boolean {
+  return text.length >= SHORTEST && container.tag !== 'H1';
 }
 
 function textsOf(segments: Segment[]): string[] {

@@ -1,11 +1,4 @@
-import {
-  BLOCK,
-  type Container,
-  containerOf,
-  holdersOfBlocks,
-  isHidden,
-  namesOf,
-} from './container.ts';
+import { BLOCK, type Container, containerOf, holdsBlock, isHidden, namesOf } from './container.ts';
 
 /** A stretch of running text that no block-level element and no double line break interrupts. */
 export interface Segment {
@@ -45,7 +38,10 @@ export function segment(root: Element): Segment[] {
 
 class Segmenter {
   segments: Segment[] = [];
-  private readonly blocky: Set<Element>;
+  /** An inline element that no block-level one stands in, while the walk is in it. */
+  private plain: Element | null = null;
+  /** Inline elements that block-level ones stand in, as far as known. */
+  private readonly holders = new Set<Element>();
   private container: Container;
   private texts: Text[] = [];
   private parts: string[] = [];
@@ -57,7 +53,6 @@ class Segmenter {
   private italicDepth = 0;
 
   constructor(root: Element) {
-    this.blocky = holdersOfBlocks(root);
     this.container = containerOf(root, null);
     this.walk(root);
     this.flush();
@@ -96,7 +91,7 @@ class Segmenter {
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = element.tagName.toUpperCase();
-    if (BLOCK.has(tag) || this.blocky.has(element)) {
+    if (BLOCK.has(tag) || (!this.plain && holdsBlock(element, this.holders))) {
       this.flush();
       if (SILENT.has(tag)) return null;
       this.container = containerOf(element, this.container);
@@ -119,6 +114,7 @@ class Segmenter {
       return null;
     }
     if (SILENT.has(tag) || !element.firstChild || isHidden(element)) return null;
+    this.plain ??= element;
     this.style(tag, 1);
     if (tag === 'A') this.figures.links++;
     if (tag === 'TIME') this.figures.time = true;
@@ -132,7 +128,10 @@ class Segmenter {
     if (element === this.container.element) {
       this.flush();
       if (this.container.parent) this.container = this.container.parent;
-    } else this.style(element.tagName.toUpperCase(), -1);
+      return;
+    }
+    this.style(element.tagName.toUpperCase(), -1);
+    if (element === this.plain) this.plain = null;
   }
 
   private style(tag: string, by: 1 | -1): void {

@@ -21,12 +21,16 @@ export const TRAITS = [
   ...NEIGHBOURS.flatMap((step) => NEIGHBOUR_TRAITS.map((name) => `${name} ${step}`)),
 ];
 
+/** Gives the numbers of the segment at an index, in the order of a list of names. */
+export type TraitsAt = (index: number) => number[];
+
 /**
- * What the judge looks at: one row of numbers for each segment, in the order of TRAITS. They are
- * meant to hold on any site: no row tells which page it is from.
+ * What the judge looks at: a row of numbers for a segment, in the order of TRAITS. They are meant
+ * to hold on any site: no row tells which page it is from. Rows are made when they are asked for,
+ * as most segments of a page are labels that no one asks about.
  * @param kept which segments Readability kept.
  */
-export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidence): number[][] {
+export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidence): TraitsAt {
   const column = findColumn(segments, kept);
   const words = segments.map(({ text }) => wordsOf(text));
   const witness = witnessTraits(segments, words, kept, evidence, column.first);
@@ -43,10 +47,12 @@ export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidenc
     item: Number(container.tag === 'LI'),
     endsSentence: Number(endsSentence(text)),
   }));
-  return segments.map((segment, i) => {
+  return (i) => {
+    const segment = segments[i];
+    if (!segment) return [];
     const row = textTraits(segment, words[i] ?? []);
     row.push(...placeTraits(segment, column.spine));
-    row.push(...(places[i] ?? []), ...(witness.rows[i] ?? []), ...(stories[i] ?? []));
+    row.push(...places(i), ...witness.traits(i), ...(stories[i] ?? []));
     for (const step of NEIGHBOURS) {
       const side = sides[i + step];
       const other = segments[i + step];
@@ -61,5 +67,5 @@ export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidenc
       row.push(side.item, side.endsSentence);
     }
     return row;
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segment.ts';
+import type { TraitsAt } from './traits.ts';
 
 export const WITNESS_TRAITS =
   'copies isFirstCopy copyKept isPictureText likeTitle inTitle isTitle likeDescription inDescription inBody hasBody namesAuthor'.split(
@@ -12,7 +13,7 @@ const SHINGLE = 3;
 const SHORTEST_BODY = 40;
 
 /**
- * What the page's other parts say of each segment, in the order of WITNESS_TRAITS, and which
+ * What the page's other parts say of a segment, in the order of WITNESS_TRAITS, and which
  * segment holds the headline (-1 for none).
  * @param words each segment's words in lower case.
  * @param first the index of the first prose of the column; the headline stands before it.
@@ -23,7 +24,7 @@ export function witnessTraits(
   kept: boolean[],
   evidence: Evidence,
   first: number,
-): { rows: number[][]; title: number; inBody: number[] } {
+): { traits: TraitsAt; title: number; inBody: number[] } {
   const keys = words.map((list) => list.join(''));
   const copies = new Map<string, number[]>();
   keys.forEach((key, i) => {
@@ -37,12 +38,16 @@ export function witnessTraits(
   const pictureTexts = new Set(evidence.pictureTexts.map(keyOf));
   const authors = evidence.authors.map(keyOf).filter((key) => key.length > 3);
   const body = shinglesOf(evidence.body);
-  const sets = words.map((list) => new Set(list));
-  const title = titleAmong(segments, sets, titles, first);
+  const sets: Set<string>[] = [];
+  const setAt = (i: number) => {
+    sets[i] ??= new Set(words[i]);
+    return sets[i];
+  };
+  const title = titleAmong(segments, setAt, titles, first);
   const inBody = words.map((list) => shareIn(body, list));
-  const rows = segments.map((_, i) => {
+  const traits = (i: number) => {
     const key = keys[i] ?? '';
-    const set = sets[i] ?? new Set();
+    const set = setAt(i);
     const same = copies.get(key) ?? [];
     const described =
       key.length > 20 &&
@@ -65,8 +70,8 @@ export function witnessTraits(
       Number(body !== null),
       Number(authors.some((author) => key.includes(author))),
     ];
-  });
-  return { rows, title, inBody };
+  };
+  return { traits, title, inBody };
 }
 
 export function wordsOf(text: string): string[] {
@@ -91,7 +96,7 @@ function headings(segments: Segment[]): string[] {
 /** The segment above the prose that says most nearly what the page's head gives as the title. */
 function titleAmong(
   segments: Segment[],
-  sets: Set<string>[],
+  setAt: (index: number) => Set<string>,
   titles: Set<string>[],
   first: number,
 ): number {
@@ -99,8 +104,8 @@ function titleAmong(
   let most = 0.6;
   const end = first < 0 ? segments.length - 1 : first;
   for (let i = 0; i <= end; i++) {
-    const set = sets[i];
-    if (!set || !/^(?:H[1-4]|DIV|SPAN|P)$/.test(segments[i]?.container.tag ?? '')) continue;
+    if (!/^(?:H[1-4]|DIV|SPAN|P)$/.test(segments[i]?.container.tag ?? '')) continue;
+    const set = setAt(i);
     const share = best(titles, (other) => overlap(set, other) / Math.max(set.size, other.size));
     const isHeading = segments[i]?.container.tag.startsWith('H') ? 0.05 : 0;
     if (share + isHeading > most) {
