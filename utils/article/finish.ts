@@ -9,8 +9,10 @@ export function finish(draft: Draft, removals: Removals): Article {
   const removed: Removal[] = [];
   for (const block of draft.blocks) {
     const { html, text } = { html: block.element.outerHTML, text: block.text };
-    if (!block.removed) blocks.push({ html, text });
-    else if (text || block.element.textContent?.trim())
+    if (!block.removed) {
+      const isIdle = block.element.tagName === 'HR' && (!blocks.length || endsInRule(blocks));
+      if (!isIdle) blocks.push({ html, text });
+    } else if (text || block.element.textContent?.trim())
       removed.push({
         ...block.removed,
         text: text || (block.element.textContent ?? '').trim(),
@@ -18,6 +20,7 @@ export function finish(draft: Draft, removals: Removals): Article {
         before: blocks.length,
       });
   }
+  while (endsInRule(blocks)) blocks.pop();
   const captions = [
     draft.metadata.leadImage?.caption,
     ...draft.blocks.filter((block) => !block.removed).flatMap(captionsOf),
@@ -29,6 +32,11 @@ export function finish(draft: Draft, removals: Removals): Article {
     captions,
     removed: [...removed, ...removals.list],
   };
+}
+
+/** Whether a rule that follows would part nothing, nor this one where it ends the article. */
+function endsInRule(blocks: Block[]): boolean {
+  return blocks.at(-1)?.html.startsWith('<hr') ?? false;
 }
 
 function captionsOf(block: DraftBlock): string[] {

@@ -26,6 +26,7 @@ export function toBlocks(
   const page = root.ownerDocument;
   const base = page.baseURI?.startsWith('http') ? page.baseURI : url;
   const builder = new BlockBuilder(cleanDocumentOf(page), base);
+  const holders = chances && holdersOf(chances.keys(), root);
   // Without recursion: pages nest deeper than a stack is.
   const stack: (Node | Leave)[] = [root];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
@@ -39,6 +40,10 @@ export function toBlocks(
     }
     if (at.nodeType !== 1) continue;
     if (chances && at.nodeName === 'IMG' && !chances.has(at)) continue;
+    if (holders && !holders.has(at) && endsLine(at as Element)) {
+      builder.endLine();
+      continue;
+    }
     const leave = enter(at as Element, builder, base);
     if (leave === 'skip') continue;
     if (leave) stack.push(leave);
@@ -46,6 +51,24 @@ export function toBlocks(
   }
   builder.endLine();
   return builder.blocks;
+}
+
+/** The elements that the nodes to take stand in: whole pages are walked for one column of them. */
+function holdersOf(nodes: Iterable<Node>, root: Element): Set<Node> {
+  const holders = new Set<Node>([root]);
+  for (const node of nodes)
+    for (let at = node.parentNode; at && !holders.has(at); at = at.parentNode) holders.add(at);
+  return holders;
+}
+
+/** Whether an element of which nothing is taken does no more than end the line; empty cells hold a table's place. */
+function endsLine(element: Element): boolean {
+  const role = roleOf(element);
+  return (
+    role === 'wrapper' ||
+    role === 'line' ||
+    (role === 'container' && !/^T[DH]$/.test(element.tagName))
+  );
 }
 
 /** A page's blocks are made in one document, as each new one costs as much as many blocks. */
