@@ -85,11 +85,11 @@ class Snapshot {
   /** The elements that an overlay of the page may be, each with its depth. */
   private near(root: Element, depth: number): Map<Element, number> {
     const near = new Map<Element, number>();
-    for (let level = 0; depth + level <= OVERLAY_DEPTH; level++)
-      for (const element of level
-        ? this.own.querySelectorAll.call(root, `:scope${' > *'.repeat(level)}`)
-        : [root])
-        near.set(element, depth + level);
+    let level = [root];
+    for (let at = depth; at <= OVERLAY_DEPTH; at++) {
+      for (const element of level) near.set(element, at);
+      level = level.flatMap((element) => [...Reflect.get(this.own, 'children', element)]);
+    }
     return near;
   }
 

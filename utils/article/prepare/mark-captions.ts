@@ -25,7 +25,6 @@ export function markCaptions({ page, text }: Preparation): void {
     if (isSmallPicture(picture)) continue;
     const box = pictureBox(picture, text);
     const isPlain = isPlainBox(box, text);
-    const said = [...linesIn(box, text), picture.getAttribute('alt') ?? ''].map(fold);
     for (const element of [box, ...box.querySelectorAll('*')]) {
       const block = text.at(element);
       if (block && isCaptionIn(block, box, isPlain)) markLine(block.element, 'caption');
@@ -36,7 +35,7 @@ export function markCaptions({ page, text }: Preparation): void {
       next = next.nextElementSibling, i++
     ) {
       const block = text.at(next);
-      if (!block || !isShort(block) || !isCaptionBeside(block, said)) break;
+      if (!block || !isShort(block) || !isCaptionBeside(block, picture, box, text)) break;
       markLine(next, 'caption');
     }
   }
@@ -65,9 +64,17 @@ function isCaptionIn(block: TextBlock, box: Element, isPlain: boolean): boolean 
   return false;
 }
 
-function isCaptionBeside({ element, text }: TextBlock, said: string[]): boolean {
-  const names = namesOf(element);
-  return CAPTION.test(names) || (PICTURE.test(names) && saysAgain(text, said, false));
+function isCaptionBeside(
+  block: TextBlock,
+  picture: Element,
+  box: Element,
+  text: PageText,
+): boolean {
+  const names = namesOf(block.element);
+  if (CAPTION.test(names)) return true;
+  if (!PICTURE.test(names)) return false;
+  const said = [...linesIn(box, text), picture.getAttribute('alt') ?? ''].map(fold);
+  return saysAgain(block.text, said, false);
 }
 
 /**

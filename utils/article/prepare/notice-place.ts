@@ -9,15 +9,14 @@ export function around(
   text: PageText,
   isAlike: (words: string) => boolean,
 ): Element {
-  const foreign = text.blocks.filter((block) => block.text.length > 80 && !isAlike(block.text));
+  const isForeign = ({ text: other }: TextBlock) => other.length > 80 && !isAlike(other);
   const limit = Math.max(400, 4 * words.length);
   let at = element;
   for (let up = at.parentElement; up; up = up.parentElement) {
-    const box = up;
     if (/^(?:BODY|HTML|MAIN|TR|TBODY|TABLE)$/.test(up.tagName)) break;
     if (isStory(up, text) && !isWall(up, text)) break;
     if (text.lengthOf(up) > limit) break;
-    if (foreign.some((block) => box.contains(block.element))) break;
+    if (text.blocksIn(up).some(isForeign)) break;
     at = up;
   }
   return at;

@@ -3,7 +3,7 @@ import type { PageText, TextBlock } from '../page-text.ts';
 import { hasControl } from './controls.ts';
 import { amongProse, around, standsOut } from './notice-place.ts';
 import { isStory, type Preparation } from './preparation.ts';
-import { isNamedTimeout, NAMED, timeoutIn } from './timeout-notice.ts';
+import { namedTimeoutAround, timeoutIn } from './timeout-notice.ts';
 import { hasItsControl, isWall } from './wall-box.ts';
 import { WALLS, type Wall } from './words/walls.ts';
 
@@ -27,9 +27,10 @@ export function removeNotices({ page, text, removals }: Preparation): void {
     if (found && found.element !== page.body)
       removals.take(found.element, found.kind, found.reason);
   }
-  for (const element of page.querySelectorAll(NAMED))
-    if (element.isConnected && isNamedTimeout(element, text))
-      removals.take(element, TIMEOUT.kind, TIMEOUT.reason);
+  for (const button of page.querySelectorAll('button')) {
+    const box = button.isConnected ? namedTimeoutAround(button, text) : null;
+    if (box) removals.take(box, TIMEOUT.kind, TIMEOUT.reason);
+  }
 }
 
 /** Structure first, since the words cost more to look for. */

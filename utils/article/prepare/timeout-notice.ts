@@ -11,11 +11,6 @@ import {
   timeoutSigns,
 } from './words/timeout.ts';
 
-/** What may match `TIMEOUT_NAME`. */
-export const NAMED = 'session idle inactivity timeout time-out logout log-out'
-  .split(' ')
-  .map((part) => `[class*="${part}" i], [id*="${part}" i]`)
-  .join();
 /** A notice without known words has no more of them. */
 const LONGEST = 500;
 
@@ -48,8 +43,15 @@ function isNoticeInProse(element: Element, text: PageText, signs: number): boole
   return isBox ? !/[“”"«»„]/.test(words) : control && signs > 2;
 }
 
-/** In languages that are not known a notice still has its name and its buttons. */
-export function isNamedTimeout(element: Element, text: PageText): boolean {
-  if (!TIMEOUT_NAME.test(namesOf(element)) || isStory(element, text)) return false;
-  return text.lengthOf(element) <= LONGEST && element.querySelector('button') !== null;
+/**
+ * In languages that are not known a notice still has its name and its buttons.
+ * @returns the outermost element around a button that is named as a notice, or null.
+ */
+export function namedTimeoutAround(button: Element, text: PageText): Element | null {
+  let found: Element | null = null;
+  for (let at = button.parentElement; at; at = at.parentElement) {
+    if (text.lengthOf(at) > LONGEST) break;
+    if (TIMEOUT_NAME.test(namesOf(at)) && !isStory(at, text)) found = at;
+  }
+  return found;
 }

@@ -8,6 +8,7 @@ import { timeoutSigns } from '../prepare/words/timeout.ts';
 export function removeTimeoutLines(draft: Draft): void {
   const kept = keptBlocks(draft).filter((block) => block.text);
   const found = [...kept.slice(-2), ...kept.slice(0, 1)].filter(isNotice);
+  if (!found.length) return;
   // A story about timeouts says such words in other places too.
   if (kept.some((block) => !found.includes(block) && timeoutSigns(block.text) > 0)) return;
   for (const block of found) removeBlock(block, 'timeout', 'It warns that the session ends.');

@@ -50,7 +50,7 @@ export function asksIfThere(text: string): boolean {
 
 /** Names of elements that no part of a story bears; whole, as slugs hold such words too. */
 export const TIMEOUT_NAME =
-  /(?:^|[-_ ])(?:session|idle|inactivity|login)[-_]?(?:time-?out|timer|warning|dialog|modal|box|popup|expir)|(?:^|[-_ ])time-?out[-_]?(?:warning|dialog|modal|box|popup|overlay|message)|(?:^|[-_ ])(?:auto-?)?log-?out[-_]?(?:warning|dialog|modal)/i;
+  /(?:^|[-_ ])(?:session|idle|inactivity)[-_]?(?:time-?out|timer|warning|dialog|modal|box|popup|expir)|(?:^|[-_ ])login[-_]?(?:time-?out|timer|warning|expir)|(?:^|[-_ ])time-?out[-_]?(?:warning|dialog|modal|box|popup|overlay|message)|(?:^|[-_ ])(?:auto-?)?log-?out[-_]?(?:warning|dialog|modal)/i;
 
 /**
  * How sure the words of a short text are those of a session or idle notice: 0 for not at all,
