@@ -68,7 +68,8 @@ export function namesNear(page: Document, lines: Line[]): ShownNames[] {
       ({ isTold, weight, names }) =>
         isTold ||
         names.every(
-          (name) => isNameAlone(name, page) && (weight >= ENOUGH || isToldOf(name, page)),
+          (name) =>
+            isPerson(name) && (weight >= ENOUGH || isToldOf(name, page)) && isNameAlone(name, page),
         ),
     )
     .toSorted((a, b) => b.weight - a.weight);

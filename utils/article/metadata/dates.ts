@@ -58,6 +58,8 @@ export function toIsoDate(value: string, monthFirst = false): string | null {
 /** All dates in a text, in its order, each with the time that stands beside it. */
 export function findDates(text: string, monthFirst = false): FoundDate[] {
   const found: FoundDate[] = [];
+  // Most lines have none, and looking for one costs.
+  if (!/\d/.test(text)) return found;
   for (let from = 0; from < text.length; ) {
     const next = firstDate(text.slice(from), monthFirst);
     if (!next) break;
