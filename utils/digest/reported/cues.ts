@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
+import { subjectBefore } from '../speakers/clauses.ts';
 import type { Scene } from '../speakers/scene.ts';
-import { subjectOf } from './subject.ts';
 
 /** A word that may bring in what someone says or thinks without quotation marks. */
 export interface Cue {
@@ -49,11 +49,10 @@ function verb(scene: Scene, token: number): Cue {
   const after = phrases[at[token + 1] ?? -1];
   const leads = tokens[token - 1]?.text === ',' && sentenceOf[token - 1] === sentenceOf[token];
   const inverted = leads && after?.first === token + 1 && endsClause(reading, after.last);
-  const first = groupStart(reading, token);
-  const subject = inverted ? (at[token + 1] ?? -1) : subjectOf(scene, token, first);
+  const subject = inverted ? (at[token + 1] ?? -1) : subjectBefore(reading, phrases, scene, token);
   return {
     token,
-    first,
+    first: groupStart(reading, token),
     last: token + 1,
     kind: 'verb',
     subject,
