@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { read } from '../../utils/digest/reading.ts';
 import { type Clause, clauseOf, spanOf } from '../../utils/digest/reported/clause.ts';
 import { type Cue, cuesIn } from '../../utils/digest/reported/cues.ts';
-import { wordOf } from '../../utils/digest/reported/reported-speech.ts';
+import { nextOf, wordOf } from '../../utils/digest/reported/rates.ts';
 import { type Scene, sceneOf } from '../../utils/digest/speakers/scene.ts';
 import { speakerNamed } from '../../utils/digest/speakers/speaker-name.ts';
+import type { Span } from '../../utils/span.ts';
 
 /** A word that may bring in speech, and what the labels say of it. */
 export interface Row {
   cue: Cue;
   clause: Clause;
   word: string;
+  /** The word with what is behind it. */
+  pair: string;
   /** The clause covers three tenths of what is labelled as reported by this cue. */
   right: boolean;
   /** Its subject is the labelled source. */
@@ -30,7 +33,7 @@ export interface Document {
   fold: number;
   scene: Scene;
   rows: Row[];
-  /** For each word, how often it is a cue and how often it is used. */
+  /** For each word, and each with what is behind it, how often it is a cue and how often it is used. */
   counts: Map<string, [number, number]>;
   /** How many labelled attributions hold no quotation mark. */
   unquoted: number;
@@ -61,11 +64,15 @@ function prepare(line: Line, folds: number): Document {
   for (const cue of cuesIn(scene, () => true)) {
     const { start, end } = scene.reading.tokens[cue.token] ?? { start: 0, end: 0 };
     const at = labelled.findIndex((one) => one.cue.some((part) => shared(part, [start, end]) > 0));
-    const word = wordOf(scene, cue);
-    const [cues, uses] = counts.get(word) ?? [0, 0];
-    counts.set(word, [cues + Number(at >= 0), uses + 1]);
+    const word = wordOf(scene.reading, cue);
+    const pair = `${word}+${nextOf(scene.reading, cue)}`;
+    for (const key of [word, pair]) {
+      const [cues, uses] = counts.get(key) ?? [0, 0];
+      counts.set(key, [cues + Number(at >= 0), uses + 1]);
+    }
     const clause = clauseOf(scene, cue);
-    if (clause) rows.push({ ...judge(scene, cue, clause, labelled[at]), word, attribution: at });
+    if (clause)
+      rows.push({ ...judge(scene, cue, clause, labelled[at]), word, pair, attribution: at });
   }
   const unquoted = labelled.filter(
     ({ content }) => !content.some(([start, end]) => /["“”]|''/.test(line.text.slice(start, end))),
@@ -84,12 +91,19 @@ function judge(scene: Scene, cue: Cue, clause: Clause, label?: Line['attribution
   return {
     ...{ cue, clause, quoted },
     right: size > 0 && both > LEAST_SHARE * size,
-    source:
-      phrase !== undefined &&
-      (label?.source ?? []).some((part) => shared(part, [phrase.start, phrase.end]) > 0),
+    source: phrase !== undefined && isSource(scene, cue, phrase, label?.source ?? []),
     shared: size > 0 ? both / (size + end - start - both) : 0,
     named: cue.subject >= 0 && speakerNamed(scene, cue.subject) !== null,
   };
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** The phrase is labelled as the source, or the relative pronoun that stands for it is. */
+function isSource(scene: Scene, cue: Cue, phrase: Span, source: Offsets[]): boolean {
+  const before = scene.reading.tokens[cue.first - 1];
+  const spans = before && RELATIVE.test(before.lower) ? [phrase, before] : [phrase];
+  return spans.some(({ start, end }) => source.some((part) => shared(part, [start, end]) > 0));
 }
 
 const shared = (a: Offsets, b: Offsets) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));

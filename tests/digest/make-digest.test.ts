@@ -22,6 +22,7 @@ describe('makeDigest', () => {
       ['The closure will affect 12,000 homes in the valley', 'Norden Water Authority'],
       ['It is a scandal,', 'Tom Okafor'],
       ['They told us it was safe.', 'Tom Okafor'],
+      ['rejected the charge', 'Maria Keller'],
       ['We told them every year,', 'Maria Keller'],
     ]);
   });

@@ -54,6 +54,13 @@ test.each([
 });
 
 test.each([
+  'Okafor left the dam early, saying that nobody had warned the town.',
+  'Okafor walked along the dam before saying that nobody had warned the town.',
+])('gives a verb without a subject to whom the sentence is about: %s', (paragraph) => {
+  expect(reported(paragraph)).toContainEqual(['Tom Okafor', 'nobody had warned the town']);
+});
+
+test.each([
   ['Keller denied that the dam was unsafe.', 'denied that the dam was unsafe'],
   ['Keller has not said that the dam is unsafe.', 'has not said that the dam is unsafe'],
   ['Keller accused the town of neglecting the dam.', 'accused the town of neglecting the dam'],

@@ -23,7 +23,7 @@ const NEGATION = /^(?:not|never|.*n't|neither|nor|no)$/;
 const FURTHEST_THAT = 14;
 
 /** Fewer say nothing by themselves: "rejected the charge". */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 
 /** The clause that a cue brings in, or null where there is none. */
 export function clauseOf(scene: Scene, cue: Cue): Clause | null {

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { subjectBefore } from '../speakers/clauses.ts';
 import type { Scene } from '../speakers/scene.ts';
+import { subjectOf } from './subject.ts';
 
 /** A word that may bring in what someone says or thinks without quotation marks. */
 export interface Cue {
@@ -49,10 +49,11 @@ function verb(scene: Scene, token: number): Cue {
   const after = phrases[at[token + 1] ?? -1];
   const leads = tokens[token - 1]?.text === ',' && sentenceOf[token - 1] === sentenceOf[token];
   const inverted = leads && after?.first === token + 1 && endsClause(reading, after.last);
-  const subject = inverted ? (at[token + 1] ?? -1) : subjectBefore(reading, phrases, scene, token);
+  const first = groupStart(reading, token);
+  const subject = inverted ? (at[token + 1] ?? -1) : subjectOf(scene, token, first);
   return {
     token,
-    first: groupStart(reading, token),
+    first,
     last: token + 1,
     kind: 'verb',
     subject,
