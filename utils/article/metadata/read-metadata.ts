@@ -1,7 +1,6 @@
 import type { Metadata } from '../article.ts';
 import { fold } from '../compare.ts';
 import { namesElsewhere, namesNear } from './author-lines.ts';
-import { isPerson, namesIn } from './author-names.ts';
 import { chooseAddress } from './choose-address.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-dates.ts';
@@ -41,15 +40,13 @@ export function readMetadata(page: Document, url: string): Metadata {
   const lines = headline ? linesNear(headline) : [];
   const visible = readVisibleLines(lines, monthFirst);
   const title = chooseTitle(headline, claimed, (text) => withoutSite(text, siteNames, url));
-  // To a person whom the data name only the lines near the headline add another.
-  const isToldWho = data.some(({ authors }) => authors.flatMap(namesIn).some(isPerson));
   const deks = [...visible.deks, ...meta.deks, ...jsonLd.deks];
   return {
     url: chooseAddress([...meta.addresses, ...jsonLd.addresses], url),
     title,
     ...chooseAuthors(
       data,
-      [...namesNear(page, lines), ...(isToldWho ? [] : namesElsewhere(page, headline))],
+      [...namesNear(page, lines), ...namesElsewhere(page, headline)],
       siteNames,
       lang,
     ),
