@@ -14,17 +14,20 @@ export interface Worth {
 }
 
 export interface ChoiceOptions {
-  /** Words shown at first, and in all: what fits the first is chosen to fill that well, and so on. */
-  budgets: number[];
+  /** What is chosen in a stage stands before what is chosen in a later one. */
+  stages: Stage[];
   most: number;
   /** Share of the candidates' own values in the whole; the rest is the words they cover. */
   balance: number;
-  /** What a word costs. */
-  cost: number;
   /** Two facts more alike than this never stand together. */
   alike: number;
-  /** Fewest facts within the first budget, where so many fit. */
-  atFirst: number;
+}
+
+export interface Stage {
+  /** Most words, with those of the stages before. */
+  budget: number;
+  /** What a word costs: the more, the denser is what is chosen. */
+  cost: number;
 }
 
 /** A candidate worth looking at, with what it gives by itself. */
@@ -66,25 +69,24 @@ export function choose(worth: Worth, options: ChoiceOptions): number[] {
     considered.map((b) => worth.between(a.candidate, b.candidate)),
   );
   let choice: Choice = { options: [], mask: 0, covered: new Set(), words: 0, worth: 0 };
-  options.budgets.forEach((budget, stage) => {
+  for (const stage of options.stages) {
     const kept = choice.options.length;
-    const least = stage === 0 ? options.atFirst : 0;
-    choice = fill(choice, considered, budget, least);
+    choice = fill({ ...choice, worth: 0 }, stage);
     const added = choice.options.slice(kept).sort((a, b) => b.alone - a.alone);
     choice.options = [...choice.options.slice(0, kept), ...added];
-  });
+  }
   return choice.options.map(({ index }) => index);
 
-  function fill(start: Choice, from: Option[], budget: number, least: number): Choice {
+  function fill(start: Choice, { budget, cost }: Stage): Choice {
     let best = start;
     for (let beam = [start]; beam.length; ) {
       const steps: { choice: Choice; option: Option; worth: number }[] = [];
       const seen = new Set<number>();
       for (const choice of beam) {
         if (choice.options.length >= options.most) continue;
-        for (const option of from) {
+        for (const option of considered) {
           if (choice.words + option.candidate.words > budget) continue;
-          const worth = choice.worth + gain(choice, option);
+          const worth = choice.worth + gain(choice, option) - cost * option.candidate.words;
           if (!Number.isFinite(worth)) continue;
           const mask = choice.mask | (1 << option.place);
           if (!seen.has(mask)) steps.push({ choice, option, worth });
@@ -100,7 +102,7 @@ export function choose(worth: Worth, options: ChoiceOptions): number[] {
         worth,
       }));
       const [top] = beam;
-      if (top && (top.worth > best.worth || best.options.length < least)) best = top;
+      if (top && top.worth > best.worth) best = top;
     }
     return best;
   }
@@ -120,9 +122,8 @@ export function choose(worth: Worth, options: ChoiceOptions): number[] {
     }
     let fresh = 0;
     for (const term of option.terms) if (!covered.has(term)) fresh += worth.chances[term] ?? 0;
-    const { balance, cost } = options;
-    const own = balance * SCALE * (option.value - repeated);
-    return own + (1 - balance) * fresh - cost * option.candidate.words;
+    const { balance } = options;
+    return balance * SCALE * (option.value - repeated) + (1 - balance) * fresh;
   }
 }
 
@@ -135,8 +136,9 @@ function sayTheSame(a: number[], b: number[]): boolean {
 /** The candidates that give most for their length. */
 function optionsOf(
   { candidates, values, terms, chances }: Worth,
-  { balance, cost }: ChoiceOptions,
+  { balance, stages }: ChoiceOptions,
 ): Option[] {
+  const cost = stages.at(-1)?.cost ?? 0;
   const density = ({ alone, candidate: { words } }: Option) =>
     (alone - cost * words) / (10 + words);
   return candidates

@@ -10,8 +10,16 @@ export interface FactModel {
   weights: ArrayLike<number>;
 }
 
-/** Words shown at first, those after them, and all: about what a popup, a screen and a page hold. */
-const BUDGETS = [60, 100, 140];
+/**
+ * Words that a popup, a screen and a page hold. What stands first is denser than what then fills up
+ * the popup: a word costs more, so that no thin sentence comes before a better one that is longer.
+ */
+const STAGES = [
+  { budget: 60, cost: 0.08 },
+  { budget: 60, cost: 0.03 },
+  { budget: 100, cost: 0.03 },
+  { budget: 140, cost: 0.03 },
+];
 const MOST = 7;
 /** At most this share of the sentences: a short article has few facts. */
 const SHARE = 1 / 3;
@@ -31,7 +39,7 @@ export function rank(view: FactView, model: FactModel): Candidate[] {
     chances,
     between: similarity.between.bind(similarity),
   };
-  const options = { budgets: BUDGETS, most, balance: 0.5, cost: 0.03, alike: 0.6, atFirst: 3 };
+  const options = { stages: STAGES, most, balance: 0.5, alike: 0.6 };
   return choose(worth, options).flatMap((i) => candidates[i] ?? []);
 }
 
