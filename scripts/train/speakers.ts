@@ -104,7 +104,7 @@ function validate(): string {
       counts.set(corpus, count);
       const quotations = scene.reading.quotations.filter(({ depth }) => depth === 0);
       count.gold += labels.filter(({ kind }) => kind !== 'none').length;
-      for (const { quotation, mention } of attributeWith(weights, scene, true)) {
+      for (const { quotation, mention } of attributeWith(weights, scene)) {
         const label = labels[quotations.indexOf(quotation)] ?? { kind: 'none' };
         count.got++;
         if (label.kind !== 'none') count.span++;

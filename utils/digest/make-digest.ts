@@ -1,4 +1,6 @@
 import type { Digest, DigestContext } from './digest.ts';
+import { languageOf } from './elsewhere/languages.ts';
+import { quotesElsewhere } from './elsewhere/quotes-elsewhere.ts';
 import { factsOf } from './facts/facts.ts';
 import { particularsOf } from './glance/particulars.ts';
 import { quotesOf, type Said } from './quotes/quotes.ts';
@@ -16,7 +18,7 @@ import { voicesOf } from './voices.ts';
 export function makeDigest(text: string, context: DigestContext): Digest {
   const reading = read(text);
   const scene = sceneOf(reading);
-  const said = saidIn(scene, isEnglish(reading, context.lang));
+  const said = saidIn(scene, context.lang);
   const quotes = said.map(({ quote }) => quote);
   const speakers = said.map(({ speaker }) => speaker);
   const facts = factsOf(reading, context);
@@ -29,8 +31,9 @@ export function makeDigest(text: string, context: DigestContext): Digest {
 }
 
 /** What is quoted and, in English, what is reported without marks, in the order of the text. */
-function saidIn(scene: Scene, english: boolean): Said[] {
-  const quoted = quotesOf(scene, english);
-  if (!english) return quoted;
+function saidIn(scene: Scene, lang: string | null): Said[] {
+  if (!isEnglish(scene.reading, lang))
+    return quotesElsewhere(scene.reading, languageOf(scene.reading, lang));
+  const quoted = quotesOf(scene);
   return [...quoted, ...reportedIn(scene, quoted)].sort((a, b) => a.quote.start - b.quote.start);
 }

@@ -1,5 +1,4 @@
 import type { Quotation } from '../quotes/quotations.ts';
-import { saysEnough } from '../quotes/says-enough.ts';
 import { after, NOBODY } from './before.ts';
 import { candidatesFor, placeOf } from './candidates.ts';
 import { candidateFeatures } from './features.ts';
@@ -19,18 +18,13 @@ export interface Attribution {
 
 /**
  * Finds who said the quotations of a text, one after the other, since each speaker tells of the
- * next. Quotations that report no words (titles, terms, scare quotes) are left out: in English by
- * what is learned, in other languages where they are too short to say much.
+ * next. Quotations that report no words (titles, terms, scare quotes) are left out. It has learned
+ * from English alone.
  */
-export const attribute = (scene: Scene, english: boolean): Attribution[] =>
-  attributeWith(learned, scene, english);
+export const attribute = (scene: Scene): Attribution[] => attributeWith(learned, scene);
 
 /** The same with other weights, which training needs. */
-export function attributeWith(
-  weights: RankerWeights,
-  scene: Scene,
-  english: boolean,
-): Attribution[] {
+export function attributeWith(weights: RankerWeights, scene: Scene): Attribution[] {
   const found: Attribution[] = [];
   let before = NOBODY;
   for (const quotation of scene.reading.quotations) {
@@ -40,11 +34,7 @@ export function attributeWith(
     const features = candidates.map((phrase) => candidateFeatures(scene, place, phrase, before));
     const ranking = rank(weights, features, viewQuote(scene, place));
     const chance = Math.max(...ranking.mentions, ranking.untold);
-    if (ranking.none > chance) {
-      const isSaid = !english && saysEnough(scene.reading.text, quotation);
-      if (isSaid) found.push({ quotation, mention: -1, chance: ranking.untold });
-      continue;
-    }
+    if (ranking.none > chance) continue;
     const mention = candidates[ranking.mentions.indexOf(chance)] ?? -1;
     found.push({ quotation, mention, chance });
     if (mention >= 0) before = after(scene, place, mention, before);

@@ -11,12 +11,17 @@ const SHARE = 0.12;
 /** Whether the article is English: as the page says, or by its commonest words where it does not say. */
 export function isEnglish({ tokens }: Reading, lang: string | null): boolean {
   if (lang) return /^en\b/i.test(lang);
+  return shareOf(tokens, COMMON) > SHARE;
+}
+
+/** The share of words that are among some common ones. */
+export function shareOf(tokens: Reading['tokens'], common: ReadonlySet<string>): number {
   let words = 0;
-  let common = 0;
+  let found = 0;
   for (const { kind, lower } of tokens) {
     if (kind !== 'word') continue;
     words++;
-    if (COMMON.has(lower)) common++;
+    if (common.has(lower)) found++;
   }
-  return common > SHARE * words;
+  return found / (words || 1);
 }
