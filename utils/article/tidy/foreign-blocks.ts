@@ -83,7 +83,9 @@ function signOf({ source, element, text }: DraftBlock): Sign {
   let parts = 0;
   for (let at: Element | null = source, i = 0; at && i < LEVELS; at = at.parentElement, i++)
     parts |= classParts(namesOf(at));
+  const own = classParts(namesOf(source));
   return (
+    SIGNS.find((sign) => (sign.parts & own) !== 0) ??
     SIGNS.find((sign) => (sign.cues & cues.first) !== 0) ??
     (linked > 0.6 * text.length ? RELATED : undefined) ??
     SIGNS.find((sign) => (sign.parts & parts) !== 0) ??

@@ -4,18 +4,36 @@ import { isRelatedLabel } from './related-words.ts';
 
 /** More of the article than this is not a list of other articles. */
 const MOST = 0.3;
+const REASON = 'It points to other stories.';
+/** A line that points to a story is hardly longer than its headline. */
+const LONGEST = 200;
 
-/** Takes out lists of other stories: a label that says so, and what stands with it in its box. */
+/**
+ * Takes out what points to other stories: a label that says so with what stands in its box, and lines
+ * that are a label and a link.
+ */
 export function removeRelatedStories(draft: Draft): void {
+  for (const block of keptBlocks(draft))
+    if (isRelatedLine(block)) removeBlock(block, 'related', REASON);
   const kept = keptBlocks(draft);
   for (const [i, label] of kept.entries()) {
     if (label.removed || !isRelatedLabel(label.text)) continue;
     const list = listUnder(label, kept[i - 1], kept.slice(i + 1));
     if (!list.some((block) => linkedShare(block) > 0)) continue;
     if (wordsIn(list) > MOST * wordsIn(kept)) continue;
-    for (const block of [label, ...list])
-      removeBlock(block, 'related', 'It points to other stories.');
+    for (const block of [label, ...list]) removeBlock(block, 'related', REASON);
   }
+}
+
+/** "Read more: The signal box that would not close", the headline a link. */
+function isRelatedLine(block: DraftBlock): boolean {
+  const [, label] = /^(.{3,40}?)\s*[:：]\s*\S/u.exec(block.text) ?? [];
+  return (
+    label !== undefined &&
+    block.text.length <= LONGEST &&
+    isRelatedLabel(label) &&
+    linkedShare(block) >= 0.6
+  );
 }
 
 /** Teasers may be in a script that says more with a character than the story's own. */
