@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts';
 
-/** What the content script gives back as its last value, as JSON. */
+/** What the clip script gives back as its last value, as JSON. */
 export type ClipResult =
   | { ok: true; article: Article }
   | { ok: false; reason: 'no-article' | 'pdf' | 'failed' };
@@ -13,19 +13,19 @@ export interface TextQuote {
   after: string;
 }
 
-/** What an extension page asks of the content script: to mark words and bring them into view. */
-export interface PageMessage {
-  galley: 'mark';
-  quote: TextQuote;
+/**
+ * Scripts that the extension injects into one tab share a world of their own, which the page does not
+ * see; under these names they leave each other word.
+ */
+export const CLIPPED = 'galleyClipped';
+export const POINTED_TO = 'galleyPointedTo';
+
+/** Leaves word for the extension's next script in this tab. */
+export function remember(name: string, value: unknown): void {
+  Reflect.set(globalThis, name, value);
 }
 
-/** Whether the words were found and are visible. */
-export interface PageReply {
-  found: boolean;
-}
-
-/** Whether what reached the content script is a message of Galley's own. */
-export function isPageMessage(value: unknown): value is PageMessage {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'galley' in value && value.galley === 'mark' && 'quote' in value;
+/** What an earlier script of the extension left in this tab; undefined once it shows another page. */
+export function recall<T>(name: string): T | undefined {
+  return Reflect.get(globalThis, name);
 }

@@ -21,14 +21,14 @@ export function knownTrouble(tab: Tab): Trouble | null {
   return tab.url && isBrowserPage(tab.url) ? closedPage(tab.url) : null;
 }
 
-/** Takes the article out of a tab, by the content script's last value. */
+/** Takes the article out of a tab, by the clip script's last value. */
 export async function clipTab(tab: Tab): Promise<Clipped> {
   const known = knownTrouble(tab);
   if (known || tab.id === undefined) return { trouble: known ?? 'other' };
   try {
     const [injection] = await browser.scripting.executeScript<[], ClipResult>({
       target: { tabId: tab.id },
-      files: ['/content-scripts/clip.js'],
+      files: ['/clip.js'],
     });
     const result = injection?.result;
     if (!result) return { trouble: 'failed' };

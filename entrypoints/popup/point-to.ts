@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageMessage, PageReply, TextQuote } from '../../utils/protocol.ts';
+import look from '../../utils/page/mark.css?inline';
+import { CLIPPED, POINTED_TO, type TextQuote } from '../../utils/protocol.ts';
 
 /** How a look for words in the page ended; gone, where the tab shows another page by now. */
 export type Pointed = 'found' | 'notFound' | 'gone';
@@ -9,17 +10,30 @@ export type Pointed = 'found' | 'notFound' | 'gone';
  * style sheet, of which the page's DOM shows nothing.
  */
 export async function pointTo(tabId: number, quote: TextQuote): Promise<Pointed> {
-  const message: PageMessage = { galley: 'mark', quote };
+  const target = { tabId };
   try {
-    await browser.scripting.insertCSS({
-      target: { tabId },
-      files: ['/content-scripts/clip.css'],
+    const [asked] = await browser.scripting.executeScript({
+      target,
+      func: leaveWord,
+      args: [quote, POINTED_TO, CLIPPED],
     });
-    const reply: PageReply | undefined = await browser.tabs.sendMessage(tabId, message, {
-      frameId: 0,
+    if (!asked?.result) return 'gone';
+    await browser.scripting.insertCSS({ target, css: look });
+    const [marked] = await browser.scripting.executeScript<[], boolean>({
+      target,
+      files: ['/mark.js'],
     });
-    return reply?.found ? 'found' : 'notFound';
+    return marked?.result ? 'found' : 'notFound';
   } catch {
     return 'gone';
   }
+}
+
+/**
+ * Runs in the page's world, without anything of this file.
+ * @returns whether the page there is the one that was clipped.
+ */
+function leaveWord(quote: TextQuote, pointedTo: string, clipped: string): boolean {
+  Reflect.set(globalThis, pointedTo, quote);
+  return Reflect.has(globalThis, clipped);
 }

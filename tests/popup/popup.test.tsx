@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
-import type { ClipResult, PageMessage } from '../../utils/protocol.ts';
+import type { ClipResult, TextQuote } from '../../utils/protocol.ts';
 import { speakEnglish } from '../components/english.ts';
 import { realisticArea } from '../library/area.ts';
 
@@ -48,24 +48,32 @@ const article: Article = {
 };
 const tab = { id: 7, index: 0, url: article.url, title: `${article.title} | The Lune Post` };
 
-/** What the page answers to the injection and to messages. */
-let page: { clip(): Promise<ClipResult>; found: boolean };
-let sent: PageMessage[];
+/** What the page answers to the scripts that are injected. */
+let page: { clip(): Promise<ClipResult>; found: boolean; isSame: boolean };
+let sent: TextQuote[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   speakEnglish();
   sent = [];
-  page = { clip: async () => ({ ok: true, article }), found: true };
-  fakeBrowser.scripting.executeScript = (async () => [
-    { frameId: 0, documentId: '', result: await page.clip() },
+  page = { clip: async () => ({ ok: true, article }), found: true, isSame: true };
+  fakeBrowser.scripting.executeScript = (async ({ files, args }: Injected) => [
+    { frameId: 0, documentId: '', result: await answer(files?.[0], args) },
   ]) as typeof fakeBrowser.scripting.executeScript;
   fakeBrowser.scripting.insertCSS = async () => {};
-  fakeBrowser.tabs.sendMessage = (async (_: number, message: PageMessage) => {
-    sent.push(message);
-    return { found: page.found };
-  }) as typeof fakeBrowser.tabs.sendMessage;
 });
+
+interface Injected {
+  files?: string[];
+  args?: [TextQuote, ...string[]];
+}
+
+function answer(file?: string, args?: Injected['args']): Promise<ClipResult> | boolean {
+  if (file === '/clip.js') return page.clip();
+  if (file === '/mark.js') return page.found;
+  if (args) sent.push(args[0]);
+  return page.isSame;
+}
 
 afterEach(() => act(() => render(null, document.body)));
 
@@ -107,8 +115,8 @@ describe('a click on a quote', () => {
   test('sends its words and what stands around them, and tells which is marked', async () => {
     await open();
     await press(quote);
-    expect(sent[0]?.quote.text).toContain('We lost a whole summer');
-    expect(sent[0]?.quote.before).toContain('the harbour board said.');
+    expect(sent[0]?.text).toContain('We lost a whole summer');
+    expect(sent[0]?.before).toContain('the harbour board said.');
     await waitFor(() =>
       expect(screen.getByRole('button', { name: quote }).getAttribute('aria-current')).toBe('true'),
     );
@@ -123,9 +131,7 @@ describe('a click on a quote', () => {
   });
 
   test('says so where the tab shows another page by now', async () => {
-    fakeBrowser.tabs.sendMessage = async () => {
-      throw new Error('Could not establish connection. Receiving end does not exist.');
-    };
+    page.isSame = false;
     await open();
     await press(quote);
     await screen.findByText(/The page has changed/);
