@@ -45,6 +45,16 @@ export interface Findings {
   unreadable: number;
 }
 
+/** How many of the articles given to a merge went which way. */
+export interface Merged {
+  added: number;
+  updated: number;
+  /** The one that is here was saved later, and is kept. */
+  newerHere: number;
+  /** Saved at the same time, so it is the same. */
+  same: number;
+}
+
 export interface Library {
   /**
    * Saves an article, or updates the story where it is saved already: `saved` stays, `updated` is now.
@@ -61,6 +71,8 @@ export interface Library {
   remove(ids: string[]): Promise<SavedArticle[]>;
   /** Puts removed articles back as they were. A story that has been saved again since is kept. */
   putBack(saved: SavedArticle[]): Promise<void>;
+  /** Takes in saved articles as they are where they are not here yet, or only an older one is. */
+  merge(saved: SavedArticle[]): Promise<Merged>;
   /** Makes entries and articles agree, and tells what was found. */
   repair(): Promise<Findings>;
   /** Calls back with the ids that any window saved or removed. Returns what ends it. */

@@ -6,6 +6,7 @@ import {
   type StorageArea,
   VERSION,
 } from './library.ts';
+import { mergeInto } from './merge.ts';
 import { articleKey, entryKey, idIn, readArticle, readArticleOrThrow } from './records.ts';
 import { repairStore, survey } from './repair.ts';
 import { guarded } from './storage-guard.ts';
@@ -96,6 +97,8 @@ export function openLibrary(
           ),
         );
       }),
+
+    merge: (saved) => alone(() => mergeInto(store, saved)),
 
     onChange(listener) {
       const onChanged = (changes: Record<string, unknown>) => {

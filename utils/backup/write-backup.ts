@@ -1,0 +1,28 @@
+import type { SavedArticle } from '../library/library.ts';
+import { BACKUP_VERSION, BEGINNING, sealed } from './backup-format.ts';
+
+interface About {
+  /** When it is made, ISO 8601. */
+  made: string;
+  /** The settings that are kept beside the articles, by their storage keys. */
+  settings: Record<string, unknown>;
+}
+
+/** A backup of these articles, line by line, each with its line break. */
+export async function* writeBackup(
+  articles: AsyncIterable<SavedArticle>,
+  { made, settings }: About,
+): AsyncGenerator<string> {
+  const about = JSON.stringify({ made, settings }).slice(1, -1);
+  const head = `${BEGINNING}${BACKUP_VERSION},${about},"articles":[`;
+  let seal = await sealed('', head);
+  yield `${head}\n`;
+  let count = 0;
+  for await (const saved of articles) {
+    const line = JSON.stringify(saved);
+    seal = await sealed(seal, line);
+    yield `${count ? ',' : ''}${line}\n`;
+    count++;
+  }
+  yield `],"count":${count},"seal":"${seal}"}\n`;
+}
