@@ -4,6 +4,8 @@ const FIRST_WORDS = [
   'but|and|or|so|yet|nor|also|then|however|meanwhile|instead|otherwise|still|another|neither|either',
   'others|here|likewise|similarly|moreover|furthermore|indeed|thus|therefore|for example|for instance',
   'there(?! (?:is|are|was|were|has|have|will|may|could)(?!\\p{L}))|after that|at the same time|if (?:so|not)',
+  '(?:\\S+ ){0,3}(?:seconds|minutes|hours|days|weeks|months|years|decades) later,|soon,|later,|in response,',
+  'as a result,|in turn,|not to be outdone,|since then|by then|until then|of course,|at first glance',
   'on the other hand|in other words|by contrast|the (?:latter|former|same|others?|resulting)',
   '(?:first|second|third|last)(?:ly)?,|finally,|(?:shortly|soon|not long) (?:after|before)(?:wards?)?,?',
   'one (?:of (?:them|those|these)|is|was|has|had|\\p{Ll}+es)|some of (?:them|those|these)',
@@ -27,7 +29,7 @@ const POINTING =
   /^(?:\S+ ){0,3}(?:in|of|for|by|with|after|against|at|from|since|do|despite|during|among|amid|like|than|beyond) (?:(?:all|both) )?(?:this|that|these|those|then)\b(?! (?:year|week|month|day|morning|evening|spring|summer|autumn|fall|winter|season|century|decade))/i;
 /** "Smith, however, …", "the agency did so", "the latter". */
 const INSIDE =
-  /^(?:\S+ ){1,5}however,|\b(?:did|do|does|done|doing) so\b|\bthe (?:latter|former)\b(?! \p{L})/iu;
+  /^(?:\S+ ){1,5}however,|, (?:however|though|too|either|instead|as well)(?=[.,])|\b(?:this|that|these|those)\.$|\b(?:did|do|does|done|doing) so\b|\bthe (?:latter|former)\b(?! \p{L})/iu;
 /** A circumstance, then a pronoun: "Later that day, he won". */
 const CIRCUMSTANCE =
   /^(?!when\b|while\b|if\b|as\b|although\b|though\b|because\b)([^,]{2,60}), (?:he|she|they|it|his|her|their|its)(?!\p{L})/iu;
@@ -37,10 +39,16 @@ const NAME =
 const SAID_BY_PRONOUN =
   /[,.!?]["”»],? (?:(?:he|she|they|it|we) |I |\p{Ll}+ (?:he|she|they|it)(?![\p{L}]))/u;
 
+/** A question put to somebody, whose answer is the next sentence, or no answer at all. */
+const ASKED =
+  /^(?:When |If )?asked (?:about|if|whether|why|how|what|when|where|who|which|by|to)\b/i;
+const ANSWERED = /["“”]|\b(?:said|says|told|replied|answered|added)\b/;
+
 /** Whether a sentence needs the one before it to be understood. */
 export function leans(sentence: string): boolean {
   if (FIRST.test(sentence) || POINTING.test(sentence) || INSIDE.test(sentence)) return true;
   if (SAID_BY_PRONOUN.test(sentence)) return true;
+  if (ASKED.test(sentence) && !ANSWERED.test(sentence)) return true;
   const circumstance = CIRCUMSTANCE.exec(sentence)?.[1];
   return circumstance !== undefined && !NAME.test(circumstance);
 }

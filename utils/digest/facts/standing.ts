@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { hasFiniteVerb } from './clauses.ts';
+import { bids, dangles } from './dangling.ts';
 import { leans } from './leaning.ts';
 import { speaksOfThePage } from './page-talk.ts';
 
@@ -9,9 +10,11 @@ const MOST_WORDS = 70;
 /** With more of its words between quotation marks it is a quote, not a fact. */
 const MOST_QUOTED = 0.92;
 const MOST_CAPITALS = 0.5;
+/** From so many words on a sentence says enough even where "he" is not told. */
+const LONG = 20;
 
 /** It ends as a sentence does; a shortened clause ends within one that does. */
-const ENDED = /[.!…。！।۔](?:["”’'»›」』)\]]|\s)*$/u;
+const ENDED = /(?<!\s)[.!…。！।۔](?:["”’'»›」』)\]]|\s)*$/u;
 const QUESTION = /[?？؟](?:["”’'»›」』)\]]|\s)*$/u;
 /** "am 10." is a broken date, not the end of a sentence. */
 const ORDINAL = /(?<![\d.,])\d{1,2}\.$/u;
@@ -32,7 +35,7 @@ export function standsAlone(reading: Reading, candidate: Candidate, english: boo
   if (!ENDED.test(whole) || QUESTION.test(whole) || BEGINS_BADLY.test(said)) return false;
   if (candidate.sentence > 0 && leans(said)) return false;
   if (speaksOfThePage(whole)) return false;
-  if (english ? !hasFiniteVerb(reading, candidate) : isBroken(reading, candidate)) return false;
+  if (english ? isUnfit(reading, candidate) : isBroken(reading, candidate)) return false;
   let quoted = 0;
   let capitals = 0;
   let words = 0;
@@ -45,6 +48,12 @@ export function standsAlone(reading: Reading, candidate: Candidate, english: boo
     if (/^\p{Lu}{2}/u.test(token.text) && token.text === token.text.toUpperCase()) capitals++;
   }
   return quoted <= MOST_QUOTED * words && capitals < MOST_CAPITALS * words;
+}
+
+/** Whether an English sentence has no verb, bids the reader, or speaks of someone not yet named. */
+function isUnfit(reading: Reading, candidate: Candidate): boolean {
+  if (!hasFiniteVerb(reading, candidate) || bids(reading, candidate)) return true;
+  return candidate.sentence > 0 && candidate.words < LONG && dangles(reading, candidate);
 }
 
 /** Whether a date cut in two, which English does not write, ends the sentence, or the one before it: "am 10. | Juli". */
