@@ -11,7 +11,7 @@ export interface Example {
 
 const HIDDEN = 24;
 const HIDDEN_OF_VIEW = 10;
-const EPOCHS = 10;
+const EPOCHS = 16;
 const RATE = 2e-3;
 const DECAY = 1e-3;
 const BATCH = 16;

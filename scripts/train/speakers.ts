@@ -4,6 +4,7 @@
  * RECORDS are what the clip command makes of the pages of NEWS-GOLD.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { LEAST_CHANCE } from '../../utils/digest/quotes/quotes.ts';
 import { read } from '../../utils/digest/reading.ts';
 import { attributeWith } from '../../utils/digest/speakers/attribute.ts';
 import { after, NOBODY } from '../../utils/digest/speakers/before.ts';
@@ -86,9 +87,21 @@ function prepare(corpus: string, labelled: Labelled): Document {
   return { corpus, fold: hash(labelled.group) % FOLDS, scene, labels, examples };
 }
 
-/** The share of quotes found with a right speaker, as F, for each corpus. */
+interface Count {
+  gold: number;
+  got: number;
+  span: number;
+  both: number;
+  /** For each speaker found, the chance it was given and whether it was right. */
+  told: { chance: number; right: number }[];
+}
+
+/**
+ * For each corpus the share of quotes found with a right speaker, as F, how often a speaker is right
+ * that is stated, and how far the chances are off the truth.
+ */
 function validate(): string {
-  const counts = new Map<string, { gold: number; got: number; span: number; both: number }>();
+  const counts = new Map<string, Count>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = documents.filter((document) => document.fold !== fold);
     const weights = learn(
@@ -100,29 +113,47 @@ function validate(): string {
     for (const { corpus, scene, labels } of documents.filter(
       (document) => document.fold === fold,
     )) {
-      const count = counts.get(corpus) ?? { gold: 0, got: 0, span: 0, both: 0 };
+      const count = counts.get(corpus) ?? { gold: 0, got: 0, span: 0, both: 0, told: [] };
       counts.set(corpus, count);
       const quotations = scene.reading.quotations.filter(({ depth }) => depth === 0);
       count.gold += labels.filter(({ kind }) => kind !== 'none').length;
-      for (const { quotation, mention } of attributeWith(weights, scene)) {
+      for (const { quotation, mention, chance } of attributeWith(weights, scene)) {
         const label = labels[quotations.indexOf(quotation)] ?? { kind: 'none' };
         count.got++;
         if (label.kind !== 'none') count.span++;
-        if (
-          label.kind === 'told'
-            ? label.phrases.has(mention)
-            : label.kind === 'untold' && mention < 0
-        )
-          count.both++;
+        const right = label.kind === 'told' && label.phrases.has(mention);
+        if (right || (label.kind === 'untold' && mention < 0)) count.both++;
+        if (mention >= 0) count.told.push({ chance, right: Number(right) });
       }
     }
   }
   return [...counts]
-    .map(([corpus, { gold, got, span, both }]) => {
+    .map(([corpus, { gold, got, span, both, told }]) => {
       const f = (hits: number) => ((200 * hits) / (gold + got)).toFixed(1);
-      return `${corpus} quotes F ${f(span)}, with the right mention F ${f(both)}`;
+      const stated = told.filter(({ chance }) => chance >= LEAST_CHANCE);
+      const right = (100 * mean(stated.map((one) => one.right))).toFixed(1);
+      const off = (100 * calibrationError(told)).toFixed(1);
+      return (
+        `${corpus} quotes F ${f(span)}, with the right mention F ${f(both)}, ` +
+        `a stated speaker is right in ${right} %, chances are off by ${off} %`
+      );
     })
     .join('; ');
+}
+
+/** The expected calibration error in tenths (Guo and others 2017, "On calibration of modern neural networks"). */
+function calibrationError(told: Count['told']): number {
+  let sum = 0;
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const within = told.filter(({ chance }) => Math.min(9, Math.floor(chance * 10)) === tenth);
+    const said = mean(within.map(({ chance }) => chance));
+    sum += within.length * Math.abs(said - mean(within.map(({ right }) => right)));
+  }
+  return sum / told.length;
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 function rounded(weights: RankerWeights): RankerWeights {

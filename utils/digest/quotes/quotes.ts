@@ -10,8 +10,11 @@ export interface Said {
   speaker: Speaker | null;
 }
 
-/** Below this chance of being right a speaker is not stated. */
-const LEAST_CHANCE = 0.2;
+/**
+ * Below this chance of being right a speaker is not stated: the ranker's chances are true ones (on
+ * documents kept out they are a few hundredths off), and below it three of four would be wrong.
+ */
+export const LEAST_CHANCE = 0.3;
 
 /** The words between quotation marks that an English article reports someone to have said. */
 export function quotesOf(scene: Scene): Said[] {
