@@ -20,6 +20,13 @@ export interface TextQuote {
 export const CLIPPED = 'galleyClipped';
 export const POINTED_TO = 'galleyPointedTo';
 
+/** What the popup leaves for the mark script under that name. */
+export interface PointedTo {
+  /** Null to take the mark away. */
+  quote: TextQuote | null;
+  bringsIntoView: boolean;
+}
+
 /** Leaves word for the extension's next script in this tab. */
 export function remember(name: string, value: unknown): void {
   Reflect.set(globalThis, name, value);

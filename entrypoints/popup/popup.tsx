@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Byline } from '../../components/byline.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Glance } from '../../components/glance.tsx';
@@ -7,17 +7,15 @@ import { Voices } from '../../components/voices.tsx';
 import { putBackBefore } from '../../utils/article/put-back-before.ts';
 import { readingMinutes } from '../../utils/article/reading-time.ts';
 import type { Library } from '../../utils/library/library.ts';
-import { quoteOfSpan } from '../../utils/page/quote-of-span.ts';
 import { titleOfTab } from '../../utils/page/title-of-tab.ts';
-import type { Span } from '../../utils/span.ts';
 import { message } from '../../utils/words.ts';
 import { Actions } from './actions.tsx';
 import type { Tab } from './clip-tab.ts';
 import { Masthead } from './masthead.tsx';
-import { pointTo } from './point-to.ts';
 import { Stopped } from './stopped.tsx';
 import { type Clip, useClip } from './use-clip.ts';
 import { useKeys } from './use-keys.ts';
+import { usePoint } from './use-point.ts';
 import { useSaved } from './use-saved.ts';
 import { type Status, useStatus } from './use-status.ts';
 import { Waiting } from './waiting.tsx';
@@ -80,24 +78,17 @@ function Body({
   clip: Clip;
   onStatus(status: Status): void;
 }) {
-  const [current, setCurrent] = useState<Span | null>(null);
+  const pointing = usePoint(tab.id, shown?.article.text ?? '', onStatus);
   if (!clipped || !shown) return null;
   const { article, digest } = shown;
   const { text, lang, dir } = article;
 
-  const onPick = async (span: Span) => {
-    if (tab.id === undefined) return;
-    const pointed = await pointTo(tab.id, quoteOfSpan(text, span));
-    setCurrent(pointed === 'found' ? span : null);
-    if (pointed === 'found') onStatus(null);
-    else onStatus({ text: message(pointed === 'gone' ? 'popupPageGone' : 'popupNotFound') });
-  };
   const onToggle = (index: number) => {
     const next = new Set(back);
     if (!next.delete(index)) next.add(index);
     setBack(next);
   };
-  const passages = { text, lang, dir, current, onPick };
+  const passages = { text, lang, dir, ...pointing };
   return (
     <>
       {digest ? (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor } from '@testing-library/dom';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
-import type { ClipResult, TextQuote } from '../../utils/protocol.ts';
+import type { ClipResult, PointedTo } from '../../utils/protocol.ts';
 import { speakEnglish } from '../components/english.ts';
 import { realisticArea } from '../library/area.ts';
 
@@ -50,7 +50,7 @@ const tab = { id: 7, index: 0, url: article.url, title: `${article.title} | The 
 
 /** What the page answers to the scripts that are injected. */
 let page: { clip(): Promise<ClipResult>; found: boolean; isSame: boolean };
-let sent: TextQuote[];
+let sent: PointedTo[];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -65,7 +65,7 @@ beforeEach(() => {
 
 interface Injected {
   files?: string[];
-  args?: [TextQuote, ...string[]];
+  args?: [PointedTo, ...string[]];
 }
 
 function answer(file?: string, args?: Injected['args']): Promise<ClipResult> | boolean {
@@ -115,11 +115,31 @@ describe('a click on a quote', () => {
   test('sends its words and what stands around them, and tells which is marked', async () => {
     await open();
     await press(quote);
-    expect(sent[0]?.text).toContain('We lost a whole summer');
-    expect(sent[0]?.before).toContain('the harbour board said.');
+    expect(sent.at(-1)?.quote?.text).toContain('We lost a whole summer');
+    expect(sent.at(-1)?.quote?.before).toContain('the harbour board said.');
     await waitFor(() =>
       expect(screen.getByRole('button', { name: quote }).getAttribute('aria-current')).toBe('true'),
     );
+  });
+
+  test('marks what the pointer rests on, brings nothing into view, and lets go of it again', async () => {
+    await open();
+    const button = await screen.findByRole('button', { name: quote });
+    fireEvent.pointerEnter(button);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.quote?.text).toContain('We lost a whole summer');
+    expect(sent[0]?.bringsIntoView).toBe(false);
+    fireEvent.pointerLeave(button);
+    await waitFor(() => expect(sent[1]).toEqual({ quote: null, bringsIntoView: false }));
+  });
+
+  test('marks nothing that the pointer only passes over', async () => {
+    await open();
+    const button = await screen.findByRole('button', { name: quote });
+    fireEvent.pointerEnter(button);
+    fireEvent.pointerLeave(button);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.quote).toBeNull();
   });
 
   test('says so where the words are not in the page', async () => {
