@@ -148,3 +148,33 @@ test('a title in a sentence that reports something is no quote', () => {
     said('es', 'La alcaldesa Marta Ruiz dijo que el barco «Estrella del Norte» saldrá en mayo.'),
   ).toEqual([]);
 });
+
+test('keeps every quote and mention an exact span, whatever the text', () => {
+  const pieces = [
+    ...'“”"„«»‘’’()…,.—:-',
+    ...[
+      'sagte',
+      'dijo',
+      'a-t-il déclaré',
+      'selon',
+      'по словам',
+      'l’Union',
+      'von der',
+      'Von',
+      'Anna Berg',
+      'sie',
+    ],
+    ...['\n\n', '\n', '😀', 'der', 'SPD-Chefin', 'Пётр Орлов', 'сказал', 'e', 'ha detto', '5.2%'],
+  ];
+  let seed = 11;
+  const next = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed / 2147483648;
+  };
+  for (const lang of ['es', 'fr', 'de', 'it', 'pt', 'ru', 'nl'])
+    for (let round = 0; round < 60; round++)
+      said(
+        lang,
+        Array.from({ length: 80 }, () => pieces[Math.floor(next() * pieces.length)]).join(' '),
+      );
+});

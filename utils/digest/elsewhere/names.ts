@@ -1,7 +1,6 @@
 import { genderOfName } from '../people/first-names.ts';
-import type { Reading } from '../reading.ts';
 import type { Language } from './languages.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A run of words in capitals that is a name: indexes into the words it was found in. */
 export interface NameRun {
@@ -76,30 +75,4 @@ function isRole(word: string, { roles, code }: Language): boolean {
       return true;
   }
   return false;
-}
-
-/** The full names of an article by their last word, and how often each stands there. */
-export function fullNamesIn(
-  reading: Reading,
-  language: Language,
-): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const sentence of reading.sentences) {
-    const words = wordsIn(reading, sentence);
-    for (let i = 0; i < words.length; i++) {
-      if (!words[i]?.isCapital || words[i]?.isMark) continue;
-      const name = nameAt(words, i, language);
-      if (!name) continue;
-      i = name.last - 1;
-      if (name.words.length < 2) continue;
-      // A capital at the sentence’s start may be any word.
-      if (name.first === 0 && !isGiven(name.words[0] ?? '', language)) continue;
-      const key = name.words.at(-1)?.toLowerCase() ?? '';
-      const names = found.get(key) ?? new Map<string, number>();
-      found.set(key, names);
-      const full = name.words.join(' ').replaceAll('’ ', '’');
-      names.set(full, (names.get(full) ?? 0) + 1);
-    }
-  }
-  return found;
 }

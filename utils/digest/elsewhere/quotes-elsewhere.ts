@@ -5,8 +5,9 @@ import { quoteKind } from '../quotes/quote-kind.ts';
 import type { Said } from '../quotes/quotes.ts';
 import { saysEnough } from '../quotes/says-enough.ts';
 import type { Reading } from '../reading.ts';
+import { type FullNames, fullName, fullNamesIn } from './full-names.ts';
 import type { Language } from './languages.ts';
-import { fullNamesIn, isGiven, nameAt } from './names.ts';
+import { isGiven, nameAt } from './names.ts';
 import { type Beside, speakerBeside } from './speaker-beside.ts';
 import { wordsIn } from './words.ts';
 
@@ -26,7 +27,7 @@ interface Last extends Told {
  */
 export function quotesElsewhere(reading: Reading, language: Language | null): Said[] {
   const { text, quotations } = reading;
-  const names = language ? fullNamesIn(reading, language) : new Map<string, Map<string, number>>();
+  const names: FullNames = language ? fullNamesIn(reading, language) : new Map();
   const said: Said[] = [];
   let last: Last | null = null;
   for (const quotation of quotations) {
@@ -34,18 +35,11 @@ export function quotesElsewhere(reading: Reading, language: Language | null): Sa
     const beside = language ? speakerBeside(reading, quotation, language) : null;
     const goesOn = last !== null && startsOwnSentence(reading, quotation, last);
     if (!saysEnough(text, quotation) && !beside?.isReported && !goesOn) continue;
+    const near: Last | null = language && isNear(reading, language, last, quotation) ? last : null;
     const found: Told | null =
       language && beside?.found
-        ? told(
-            beside.found,
-            names,
-            language,
-            last && namesNobodyElse(reading, language, last, quotation.from) ? last : null,
-            quotation,
-          )
-        : language && beside && last && namesNobodyElse(reading, language, last, quotation.from)
-          ? continued(reading, last, quotation)
-          : null;
+        ? told(beside.found, names, language, near)
+        : beside && continued(reading, near, quotation);
     if (found) last = { ...found, quotation };
     else if (beside?.found) last = null;
     said.push({
@@ -62,17 +56,14 @@ export function quotesElsewhere(reading: Reading, language: Language | null): Sa
   return said;
 }
 
-type Names = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
 function told(
   beside: Beside,
-  names: Names,
+  names: FullNames,
   language: Language,
   last: Last | null,
-  quotation: Quotation,
 ): Told | null {
   if (beside.kind === 'pronoun') {
-    if (!last || quotation.paragraph - last.quotation.paragraph > 1) return null;
+    if (!last) return null;
     const gender = genderOfName(last.name.split(' ')[0] ?? '');
     const fits = !gender || gender === 'either' || gender === beside.gender;
     return fits ? { name: last.name, mention: beside.mention } : null;
@@ -90,51 +81,16 @@ function told(
   return bare && language.code !== 'de' ? { name: written, mention } : null;
 }
 
-/** The fullest name of the article that the words are the end of, where it is one alone. */
-function fullName(
-  words: string[],
-  names: Names,
+/** Whether the last speaker may still be meant: a paragraph on at most, and nobody else was named since. */
+function isNear(
+  reading: Reading,
   language: Language,
-  cited: boolean,
-): string | null {
-  const surname = words.at(-1)?.toLowerCase() ?? '';
-  const written = words.join(' ');
-  const declined = cited && language.code === 'ru';
-  const found = new Set<string>();
-  for (const [key, fulls] of names) {
-    if (key !== surname && !(declined && isCaseOf(key, surname))) continue;
-    for (const full of fulls.keys()) {
-      const parts = full.toLowerCase().split(' ');
-      const own = words.map((word) => word.toLowerCase());
-      const fits =
-        own.length <= parts.length &&
-        own.every((word, i) => {
-          const part = parts[parts.length - own.length + i] ?? '';
-          return part === word || (declined && isCaseOf(part, word));
-        });
-      const isPerson = language.code !== 'de' || isGiven(parts[0] ?? '', language);
-      if (fits && (words.length > 1 || isPerson) && !(declined && full === written))
-        found.add(full);
-    }
-  }
-  const longest = [...found].sort((a, b) => b.length - a.length);
-  return longest.length === 1 ||
-    (longest[0] && longest.slice(1).every((one) => longest[0]?.endsWith(one)))
-    ? (longest[0] ?? null)
-    : null;
-}
-
-/** Two cases of a Russian name differ in their last letters, and ё is often written е. */
-function isCaseOf(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((word) => word.replaceAll('ё', 'е')) as [string, string];
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same >= 3 && a.length - same <= 2 && b.length - same <= 3;
-}
-
-/** Whether no one else is named between a quotation and a place behind it. */
-function namesNobodyElse(reading: Reading, language: Language, last: Last, to: number): boolean {
-  const words = wordsIn(reading, { start: last.quotation.to, end: to });
+  last: Last | null,
+  { from, paragraph }: Quotation,
+): boolean {
+  if (!last || paragraph - last.quotation.paragraph > 1) return false;
+  if (from - last.quotation.to > FURTHEST) return false;
+  const words = wordsIn(reading, { start: last.quotation.to, end: from });
   const surname = last.name.split(' ').at(-1) ?? '';
   for (let i = 0; i < words.length; i++) {
     const run = words[i]?.isCapital ? nameAt(words, i, language) : null;
@@ -169,5 +125,7 @@ function startsOwnSentence(
   );
 }
 
+/** So many characters on, somebody else may speak. */
+const FURTHEST = 1200;
 /** More than an attribution between two quotations is a story of its own. */
 const LONGEST_BREAK = 160;
