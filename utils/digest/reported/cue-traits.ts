@@ -23,24 +23,16 @@ const AFTER = [
   ',',
 ];
 const PREVIOUS = ['to', 'by', 'who', 'which', 'that', 'and', ',', 'it', 'as', 'than', 'of', 'for'];
-const TAGS = 'NPVXJRIDOTSMUC';
+const TAGS = [...'NPVXJRIDOTSMUC'];
 const CLAUSE_OPENERS =
   /^(?:than|if|when|because|while|although|though|whether|where|since|unless|as)$/;
 
-/** The traits as the trees take them: numbers in a fixed order. */
-export const cueFeatures = (...of: Parameters<typeof cueTraits>): number[] =>
-  Object.values(cueTraits(...of));
-
 /**
- * What speaks for and against a cue that brings in reported speech.
+ * What speaks for and against a cue that brings in reported speech, as the trees take it: numbers in
+ * a fixed order. They have no names, which the popup would have to load.
  * @param rate how often its word did in what was learned, 0 to 1.
  */
-export function cueTraits(
-  scene: Scene,
-  cue: Cue,
-  clause: Clause,
-  rate: number,
-): Record<string, number> {
+export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: number): number[] {
   const { reading, phrases, heads, names, people, personOf } = scene;
   const { tokens, tags, sentenceOf, quotationOf } = reading;
   const word = tokens[cue.token]?.lower ?? '';
@@ -66,67 +58,64 @@ export function cueTraits(
     if (tags[i] === 'V') verbs++;
     if (i !== cue.token && REPORTING.has(tokens[i]?.lower ?? '') && tags[i] === 'V') reports++;
   }
-  const traits: Record<string, number> = {
+  return [
     rate,
-    according: is(cue.kind === 'according'),
-    inverted: is(cue.inverted),
-    after: is(clause.side === 'after'),
-    around: is(clause.side === 'around'),
-    withVerb: is(clause.withVerb),
-    reporting: is(REPORTING.has(word)),
-    pastForm: is(word.endsWith('ed')),
-    ing: is(word.endsWith('ing')),
-    singular: is(/[^s]s$/.test(word)),
-    modal: is(group.some((w) => /^(?:would|could|should|might|may|can|must|will|'ll|'d)$/.test(w))),
-    negated: is(group.some((w) => /^(?:not|never|.*n't|no)$/.test(w))),
-    perfect: is(group.some((w) => /^(?:has|have|had|'ve)$/.test(w))),
-    passive: is(group.some((w) => /^(?:is|are|was|were|be|been|being)$/.test(w))),
-    infinitive: is(group.includes('to')),
-    subjectNone: is(!subject),
-    subjectPronoun: is(/^(?:he|she)$/.test(subjectWord)),
-    subjectThey: is(subjectWord === 'they'),
-    subjectIt: is(/^(?:it|this|that|these|those|there)$/.test(subjectWord)),
-    subjectFirst: is(/^(?:i|we|you|me|us)$/.test(subjectWord)),
-    subjectWho: is(/^(?:who|which|whom)$/.test(subjectWord)),
-    subjectPerson: is(kind === 'person' || heads[cue.subject] === 'person'),
-    subjectBody: is(kind === 'body'),
-    subjectSayer: is(heads[cue.subject] === 'sayer'),
-    subjectName: is(!!names[cue.subject]),
-    subjectPlural: is(/[^s]s$/.test(subjectWord)),
-    subjectAway: subject ? Math.min(20, Math.abs(cue.first - subject.last)) : 20,
-    subjectSpeaks: Math.min(3, scene.reportsBy[cue.subject] ?? 0),
-    verbInClause: is(hasVerb(reading, clause.withVerb ? cue.last : clause.first, clause.last)),
-    length: Math.min(50, clause.last - clause.first),
-    fromStart: Math.min(40, cue.token - start),
-    toEnd: Math.min(40, end - cue.token),
-    verbs: Math.min(6, verbs),
-    reports: Math.min(3, reports),
+    is(cue.kind === 'according'),
+    is(cue.inverted),
+    is(clause.side === 'after'),
+    is(clause.side === 'around'),
+    is(clause.withVerb),
+    is(REPORTING.has(word)),
+    is(word.endsWith('ed')),
+    is(word.endsWith('ing')),
+    is(/[^s]s$/.test(word)),
+    is(group.some((w) => /^(?:would|could|should|might|may|can|must|will|'ll|'d)$/.test(w))),
+    is(group.some((w) => /^(?:not|never|.*n't|no)$/.test(w))),
+    is(group.some((w) => /^(?:has|have|had|'ve)$/.test(w))),
+    is(group.some((w) => /^(?:is|are|was|were|be|been|being)$/.test(w))),
+    is(group.includes('to')),
+    is(!subject),
+    is(/^(?:he|she)$/.test(subjectWord)),
+    is(subjectWord === 'they'),
+    is(/^(?:it|this|that|these|those|there)$/.test(subjectWord)),
+    is(/^(?:i|we|you|me|us)$/.test(subjectWord)),
+    is(/^(?:who|which|whom)$/.test(subjectWord)),
+    is(kind === 'person' || heads[cue.subject] === 'person'),
+    is(kind === 'body'),
+    is(heads[cue.subject] === 'sayer'),
+    is(!!names[cue.subject]),
+    is(/[^s]s$/.test(subjectWord)),
+    subject ? Math.min(20, Math.abs(cue.first - subject.last)) : 20,
+    Math.min(3, scene.reportsBy[cue.subject] ?? 0),
+    is(hasVerb(reading, clause.withVerb ? cue.last : clause.first, clause.last)),
+    Math.min(50, clause.last - clause.first),
+    Math.min(40, cue.token - start),
+    Math.min(40, end - cue.token),
+    Math.min(6, verbs),
+    Math.min(3, reports),
     quoted,
-    secondVerb: is('VX'.includes(tagSecond)),
-    participle: is(/(?:ed|wn|en|un|id|ld|nt|ht)$/.test(word)),
-    subjectAdjacent: is(subject?.last === cue.first),
-    subjectLeads: is(!!subject && subject.first === start),
-    subjectAfterComma: is(tokens[(subject?.first ?? 0) - 1]?.text === ','),
-    subjectAfterConjunction: is('SC'.includes(tags[(subject?.first ?? 0) - 1] ?? 'U')),
-    subjectAfterPreposition: is(tags[(subject?.first ?? 0) - 1] === 'I'),
-    subjectAfterOpener: is(CLAUSE_OPENERS.test(tokens[(subject?.first ?? 0) - 1]?.lower ?? '')),
-    subjectAfterThat: is(tokens[(subject?.first ?? 0) - 1]?.lower === 'that'),
-    subjectAfterVerb: is('VX'.includes(tags[(subject?.first ?? 0) - 1] ?? 'U')),
-    subjectUnnamed: is(
-      heads[cue.subject] === 'other' && !names[cue.subject] && subject?.kind === 'noun',
-    ),
-    verbsBefore: Math.min(4, verbsIn(reading, start, cue.first)),
-    reportsBefore: Math.min(3, reportsIn(reading, start, cue.first)),
-    thatBehind: is(tokens[clause.first - 1]?.lower === 'that'),
-    opener: is(CLAUSE_OPENERS.test(tokens[clause.first]?.lower ?? '')),
-    clauseSubject: is('OPD'.includes(tags[clause.first] ?? 'U')),
-    group: cue.token - cue.first,
-  };
-  for (const w of AFTER) traits[`next ${w}`] = is(next === w);
-  for (const w of PREVIOUS) traits[`before ${w}`] = is(before === w);
-  for (const t of TAGS) traits[`tag ${t}`] = is(tagAfter === t);
-  for (const t of TAGS) traits[`tag before ${t}`] = is(before !== '^' && tags[cue.first - 1] === t);
-  return traits;
+    is('VX'.includes(tagSecond)),
+    is(/(?:ed|wn|en|un|id|ld|nt|ht)$/.test(word)),
+    is(subject?.last === cue.first),
+    is(!!subject && subject.first === start),
+    is(tokens[(subject?.first ?? 0) - 1]?.text === ','),
+    is('SC'.includes(tags[(subject?.first ?? 0) - 1] ?? 'U')),
+    is(tags[(subject?.first ?? 0) - 1] === 'I'),
+    is(CLAUSE_OPENERS.test(tokens[(subject?.first ?? 0) - 1]?.lower ?? '')),
+    is(tokens[(subject?.first ?? 0) - 1]?.lower === 'that'),
+    is('VX'.includes(tags[(subject?.first ?? 0) - 1] ?? 'U')),
+    is(heads[cue.subject] === 'other' && !names[cue.subject] && subject?.kind === 'noun'),
+    Math.min(4, verbsIn(reading, start, cue.first)),
+    Math.min(3, reportsIn(reading, start, cue.first)),
+    is(tokens[clause.first - 1]?.lower === 'that'),
+    is(CLAUSE_OPENERS.test(tokens[clause.first]?.lower ?? '')),
+    is('OPD'.includes(tags[clause.first] ?? 'U')),
+    cue.token - cue.first,
+    ...AFTER.map((w) => is(next === w)),
+    ...PREVIOUS.map((w) => is(before === w)),
+    ...TAGS.map((tag) => is(tagAfter === tag)),
+    ...TAGS.map((tag) => is(before !== '^' && tags[cue.first - 1] === tag)),
+  ];
 }
 
 function verbsIn({ tags, quotationOf }: Reading, first: number, last: number): number {
