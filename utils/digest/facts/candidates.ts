@@ -36,12 +36,18 @@ export function countWords(text: string): number {
 /**
  * What may be shown of each sentence: the whole without its dateline and its joint to the sentence
  * before; in English also the shorter clauses that it begins with.
+ * @param marks for sentences that open an entry, the length of its time or number.
  */
-export function candidatesOf(reading: Reading, english: boolean): Candidate[] {
+export function candidatesOf(
+  reading: Reading,
+  english: boolean,
+  marks: ReadonlyMap<number, number> = new Map(),
+): Candidate[] {
   const { text, sentences, tokens } = reading;
   return sentences.flatMap((sentence, index) => {
     const [first, last] = tokensOfSentence(reading, index);
-    const start = sentence.start + leadingLength(text.slice(sentence.start, sentence.end), english);
+    const opens = sentence.start + (marks.get(index) ?? 0);
+    const start = opens + leadingLength(text.slice(opens, sentence.end), english);
     const ends = english ? shorterClauses(reading, index).map(({ end }) => end) : [];
     return [sentence.end, ...ends].map((end) => {
       let [from, to] = [first, last];

@@ -2,6 +2,7 @@ import type { DigestContext } from '../digest.ts';
 import type { Reading } from '../reading.ts';
 import { isEnglish } from '../text/language.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Entries, entriesOf } from './entries.ts';
 import { factFeatures } from './fact-features.ts';
 import { Similarity } from './similarity.ts';
 import { standsAlone } from './standing.ts';
@@ -13,6 +14,8 @@ export interface FactView {
   reading: Reading;
   terms: Terms;
   termRows: Float64Array[];
+  /** Where the article is a live blog or a list, what it is made of. */
+  entries: Entries | null;
   candidates: Candidate[];
   /** For each candidate its content words, as indexes of terms, each once. */
   termsOf: number[][];
@@ -24,7 +27,8 @@ export interface FactView {
 export function viewOf(reading: Reading, context: DigestContext): FactView {
   const terms = termsOf(reading, context);
   const english = isEnglish(reading, context.lang);
-  const candidates = candidatesOf(reading, english).filter((candidate) =>
+  const entries = entriesOf(reading);
+  const candidates = candidatesOf(reading, english, entries?.marks).filter((candidate) =>
     standsAlone(reading, candidate, english),
   );
   const similarity = new Similarity(reading, terms, candidates);
@@ -32,6 +36,7 @@ export function viewOf(reading: Reading, context: DigestContext): FactView {
     reading,
     terms,
     termRows: termFeatures(reading, terms),
+    entries,
     candidates,
     termsOf: candidates.map(({ from, to }) => [
       ...new Set(terms.ofToken.subarray(from, to).filter((term) => term >= 0)),

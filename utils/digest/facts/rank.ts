@@ -1,6 +1,7 @@
 import { probability, scoreOf, type Tree } from '../../trees.ts';
 import type { Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
+import type { Entries } from './entries.ts';
 import type { FactView } from './fact-view.ts';
 
 /** What is learned: the chance of a word to be part of the gist, and the worth of a candidate. */
@@ -21,6 +22,8 @@ const STAGES = [
   { budget: 140, cost: 0.03 },
 ];
 const MOST = 7;
+/** With fewer heads that stand alone the parts of a live blog or a list are no sentences. */
+const FEWEST_HEADS = 3;
 /** At most this share of the sentences: a short article has few facts. */
 const SHARE = 1 / 3;
 /** The worth of the mean sentence; what is learned tells only the differences within an article. */
@@ -28,6 +31,8 @@ const BASE = 0.09;
 
 /** Ranks what may be shown of an article. @returns candidates, best first. */
 export function rank(view: FactView, model: FactModel): Candidate[] {
+  const heads = view.entries ? headsOf(view, view.entries) : [];
+  if (heads.length >= FEWEST_HEADS) return heads;
   const chances = chancesOf(view, model.trees);
   const values = valuesOf(view, chances, model.weights);
   const most = Math.min(MOST, Math.ceil(view.reading.sentences.length * SHARE));
@@ -41,6 +46,18 @@ export function rank(view: FactView, model: FactModel): Candidate[] {
   };
   const options = { stages: STAGES, most, balance: 0.5, alike: 0.6 };
   return choose(worth, options).flatMap((i) => candidates[i] ?? []);
+}
+
+/**
+ * Of a live blog the first sentence of each of its newest entries, of a list that of each of its
+ * first items: there is no gist of the whole, but each part has its own head.
+ */
+function headsOf({ candidates }: FactView, { ranges }: Entries): Candidate[] {
+  const heads = ranges.flatMap(({ from, to }) => {
+    const head = candidates.find(({ sentence }) => sentence >= from && sentence < to);
+    return head ?? [];
+  });
+  return heads.slice(0, MOST);
 }
 
 export function chancesOf({ termRows }: FactView, trees: Tree[]): number[] {
