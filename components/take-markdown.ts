@@ -1,5 +1,6 @@
 import type { Article } from '../utils/article/article.ts';
 import type { Digest } from '../utils/digest/digest.ts';
+import { downloadFile } from './download-file.ts';
 
 /** An article with its digest, and when it was saved; null where it is not. */
 export interface Takeable {
@@ -17,13 +18,7 @@ export async function copyMarkdown(takeable: Takeable): Promise<void> {
 /** Saves the article's Markdown as a file in the browser's download folder. */
 export async function downloadMarkdown(takeable: Takeable): Promise<void> {
   const { text, name } = await write(takeable);
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  downloadFile(new Blob([text], { type: 'text/markdown;charset=utf-8' }), name);
 }
 
 /** Fetched from the extension on first use: the lists and the reader show without it. */

@@ -10,6 +10,8 @@ export interface Notice {
   alarm?: boolean;
   /** For what is still going on: it stays until the next notice. */
   lasting?: boolean;
+  /** For what long work came to, when the reader may have looked away: it stays until it is closed. */
+  stays?: boolean;
 }
 
 const SECONDS = { plain: 4, undo: 12 };
@@ -22,7 +24,7 @@ export function Toast({ notice, onGone }: { notice: Notice | null; onGone(): voi
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
-    if (!notice || notice.alarm || notice.lasting || held) return;
+    if (!notice || notice.alarm || notice.lasting || notice.stays || held) return;
     const timer = setTimeout(onGone, 1000 * (notice.undo ? SECONDS.undo : SECONDS.plain));
     return () => clearTimeout(timer);
   }, [notice, held, onGone]);
@@ -52,7 +54,7 @@ function Card({ notice, onGone }: { notice: Notice; onGone(): void }) {
           {message('toastUndo')}
         </button>
       )}
-      {notice.alarm && (
+      {(notice.alarm || notice.stays) && (
         <button type="button" class="button plain" onClick={onGone}>
           {message('toastClose')}
         </button>

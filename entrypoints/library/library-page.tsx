@@ -7,6 +7,7 @@ import { listSections } from '../../utils/library/list-sections.ts';
 import { sortEntries } from '../../utils/library/sort-entries.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { EntryList } from './entry-list.tsx';
+import { KeepPanel } from './keep/keep-panel.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Empty, Failed, Loading, NoMatch } from './states.tsx';
 import { Tools } from './tools.tsx';
@@ -80,6 +81,7 @@ export function LibraryPage({ library }: { library: Library }) {
         <p class="count" role="status">
           {entries.state === 'ready' && all.length > 0 && countText(shown.length, all.length)}
         </p>
+        <KeepPanel library={library} tell={removal.tell} />
       </header>
       {all.length > 0 && (
         <div class="bar">

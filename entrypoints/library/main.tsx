@@ -6,6 +6,7 @@ import '../../components/toast.css';
 import './library.css';
 import './entry.css';
 import './states.css';
+import './keep/keep.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sealed } from '../../utils/backup/backup-format.ts';
 import { readBackup } from '../../utils/backup/read-backup.ts';
-import type { SavedArticle } from '../../utils/library/library.ts';
+import { type SavedArticle, VERSION } from '../../utils/library/library.ts';
 import { backupOf, MADE, savedArticle } from './sample-backup.ts';
 
 const one = await savedArticle('one');
@@ -159,7 +159,7 @@ describe('another version', () => {
   it('newer: the backup or an article in it says so', async () => {
     const newer = whole.replace('"version":1', '"version":2');
     await expect(read(newer)).rejects.toMatchObject({ trouble: 'newer' });
-    const record = JSON.stringify({ version: 2, anything: 'else' });
+    const record = JSON.stringify({ version: VERSION + 1, anything: 'else' });
     await expect(read(await sealedBackup(record))).rejects.toMatchObject({ trouble: 'newer' });
   });
 

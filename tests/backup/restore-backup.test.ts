@@ -1,7 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restoreBackup } from '../../utils/backup/restore-backup.ts';
-import type { Library, SavedArticle, StorageArea } from '../../utils/library/library.ts';
+import {
+  type Library,
+  type SavedArticle,
+  type StorageArea,
+  VERSION,
+} from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { realisticArea } from '../library/area.ts';
 import { backupOf, savedArticle } from './sample-backup.ts';
@@ -60,9 +65,12 @@ it('compares times, not their spelling', async () => {
 
 it('keeps what a newer version of Galley has saved, and writes over what is damaged', async () => {
   const [a, b] = [await savedArticle('a'), await savedArticle('b')];
-  await area.set({ [`article:${a.id}`]: { version: 2 }, [`article:${b.id}`]: { version: 1 } });
+  await area.set({
+    [`article:${a.id}`]: { version: VERSION + 1 },
+    [`article:${b.id}`]: { version: 1 },
+  });
   expect(await restore([a, b])).toMatchObject({ newerHere: 1, updated: 1 });
-  expect(await stored()).toMatchObject({ [`article:${a.id}`]: { version: 2 } });
+  expect(await stored()).toMatchObject({ [`article:${a.id}`]: { version: VERSION + 1 } });
   expect(await library.get(b.id)).toEqual(b);
 });
 

@@ -1,5 +1,5 @@
 import { writeBackup } from '../../utils/backup/write-backup.ts';
-import type { SavedArticle } from '../../utils/library/library.ts';
+import { type SavedArticle, VERSION } from '../../utils/library/library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
 import { article, digest } from '../library/samples.ts';
 
@@ -13,9 +13,10 @@ export async function savedArticle(
   const url = `https://paper.example/${name}`;
   const saved = '2026-03-05T08:00:00.000Z';
   return {
-    ...{ version: 1, id: await storyId(url), article: article(url, name), digest },
+    ...{ version: VERSION, id: await storyId(url), article: article(url, name), digest },
+    ...{ tags: [], read: false, favourite: false, marked: null },
     ...{ saved, updated: saved, ...fields },
-  };
+  } as SavedArticle;
 }
 
 export async function textOf(lines: AsyncIterable<string>): Promise<string> {

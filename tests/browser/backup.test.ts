@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Chromium } from '../../scripts/browser/chromium.ts';
+import { type Site, serve } from '../../scripts/browser/serve.ts';
+import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { read, startBuild, wordsOf } from './extension-page.ts';
+
+let folder: string;
+let site: Site;
+let chromium: Chromium;
+let library: Page;
+
+beforeAll(async () => {
+  folder = await makeTempFolder();
+  site = await serve('tests/sample');
+  chromium = await startBuild(folder);
+  const popup = await chromium.clickButton(await chromium.open(`${site.origin}/`));
+  await read(popup);
+  await popup.locator('button ::-p-text(Save)').click();
+  await shows(popup, 'Saved to your library.');
+  library = await chromium.openOwn('library.html');
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await site.close();
+  await removeTempFolder(folder);
+});
+
+const shows = (page: Page, words: string) =>
+  until(words, async () => (await wordsOf(page)).includes(words));
+
+const stored = () => library.evaluate('chrome.storage.local.get(null)');
+
+async function choose(way: string): Promise<void> {
+  await library.locator('button ::-p-text(Backup and export)').click();
+  await shows(library, '1 article, ');
+  await library.locator(`button ::-p-text(${way})`).click();
+}
+
+async function restore(file: string): Promise<void> {
+  const chooser = library.waitForFileChooser();
+  await library.locator('button ::-p-text(Backup and export)').click();
+  await library.locator('button ::-p-text(Restore a backup)').click();
+  await (await chooser).accept([file]);
+}
+
+it('brings a deleted article back from a backup, byte for byte, and refuses a damaged one', async () => {
+  const before = await stored();
+  await choose('Make a backup');
+  await shows(library, 'The backup of 1 article is in your downloads.');
+  const name = await until('the file', async () =>
+    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith('.json')),
+  );
+  expect(name).toMatch(/^Galley backup \d{4}-\d\d-\d\d\.json$/);
+  const file = `${folder}/downloads/${name}`;
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ galley: 'backup', count: 1 });
+
+  await library.locator('button[aria-label^="Delete: "]').click();
+  await shows(library, 'Nothing saved yet');
+  await restore('package.json');
+  await shows(library, 'This file is not a backup of Galley.');
+  await shows(library, 'Nothing saved yet');
+
+  await restore(file);
+  await shows(library, 'Restored: 1 article added.');
+  expect(await stored()).toEqual(before);
+  await restore(file);
+  await shows(library, 'Restored: 1 was the same already.');
+});
