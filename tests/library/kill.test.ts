@@ -22,13 +22,14 @@ function dyingAt(call: number): StorageArea {
 }
 
 it('has each article wholly or not at all, at whatever call the browser dies', async () => {
-  for (let call = 1; call < 12; call++) {
+  for (let call = 1; call < 14; call++) {
     fakeBrowser.reset();
     const kept = await openLibrary(realisticArea()).save(article('https://a.example/kept'), digest);
     const dying = openLibrary(dyingAt(call), null);
     const work = async () => {
       const { id } = await dying.save(article('https://a.example/new'), digest);
       await dying.save(article('https://a.example/kept', 'Again'), digest);
+      await dying.mark([id, kept.id], () => ({ tags: ['bridges'] }));
       await dying.putBack(await dying.remove([id]));
     };
     await Promise.race([work(), new Promise((go) => setTimeout(go, 60))]);
@@ -36,6 +37,7 @@ it('has each article wholly or not at all, at whatever call the browser dies', a
     expect(await library.repair()).toEqual({ rebuilt: 0, dropped: 0, newer: 0, unreadable: 0 });
     const entries = await library.entries();
     expect(entries.map(({ id }) => id)).toContain(kept.id);
-    for (const { id, title } of entries) expect((await library.get(id))?.article.title).toBe(title);
+    for (const { id, title, tags } of entries)
+      expect(await library.get(id)).toMatchObject({ article: { title }, tags });
   }
 });

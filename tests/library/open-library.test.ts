@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LibraryError, StorageArea } from '../../utils/library/library.ts';
+import {
+  type LibraryError,
+  type StorageArea,
+  UNMARKED,
+  VERSION,
+} from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { realisticArea } from './area.ts';
+import { sampleEntry } from './sample-entry.ts';
 import { article, digest } from './samples.ts';
 
 const URL_A = 'https://a.example/bridge';
@@ -44,9 +50,7 @@ describe('save', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
     const library = openLibrary(area);
     const first = await library.save(article(URL_A), digest);
-    await area.set({
-      [`article:${first.id}`]: { ...(await library.get(first.id)), tags: ['rivers'] },
-    });
+    await library.mark([first.id], () => ({ tags: ['rivers'] }));
     vi.setSystemTime(new Date('2026-03-03T10:00:00Z'));
     await library.save(article(`${URL_A}?utm_source=mail#top`, 'A bridge reopens at last'), digest);
     expect(await library.entries()).toMatchObject([
@@ -139,6 +143,79 @@ describe('entries', () => {
   });
 });
 
+describe('mark', () => {
+  it('changes what is given, in the article and in its entry, and leaves the rest', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+    const library = openLibrary(area);
+    const [a, b] = [
+      await library.save(article(URL_A), digest),
+      await library.save(article('https://a.example/other'), digest),
+    ];
+    await library.mark([a.id], () => ({ tags: ['rivers'], favourite: true }));
+    vi.setSystemTime(new Date('2026-03-03T10:00:00Z'));
+    const after = await library.mark([a.id, b.id, 'unknown'], ({ tags }) => ({
+      tags: [...tags, 'later'],
+      read: true,
+    }));
+    const marked = '2026-03-03T10:00:00.000Z';
+    expect(after).toEqual([
+      { ...a, tags: ['rivers', 'later'], read: true, favourite: true, marked },
+      { ...b, tags: ['later'], read: true, favourite: false, marked },
+    ]);
+    expect(await library.get(a.id)).toMatchObject({
+      tags: ['rivers', 'later'],
+      updated: a.updated,
+    });
+    expect(await library.entries()).toEqual(expect.arrayContaining(after));
+  });
+
+  it('writes all articles and entries in one call', async () => {
+    const library = openLibrary(area);
+    const ids: string[] = [];
+    for (const name of ['one', 'two'])
+      ids.push((await library.save(article(`https://a.example/${name}`), digest)).id);
+    const set = vi.spyOn(area, 'set');
+    await library.mark(ids, () => ({ read: true }));
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  it('loses no mark when two windows set one at once', async () => {
+    const windows = [openLibrary(area), openLibrary(realisticArea())];
+    const { id } = await openLibrary(area).save(article(URL_A), digest);
+    await Promise.all(
+      ['a', 'b', 'c', 'd'].map((tag, i) =>
+        windows[i % 2]?.mark([id], ({ tags }) => ({ tags: [...tags, tag] })),
+      ),
+    );
+    expect((await openLibrary(area).get(id))?.tags.sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('a library that version 1 wrote', () => {
+  const ID = 'f00d';
+  const { tags, read, favourite, marked, ...entry } = sampleEntry({ id: ID, voices: ['Ada Pike'] });
+  const { saved, updated } = entry;
+  const old = { version: 1, id: ID, article: article(URL_A), digest, saved, updated };
+  beforeEach(() => area.set({ [`article:${ID}`]: old, [`entry:${ID}`]: { ...entry, version: 1 } }));
+
+  it('is listed and read as one without marks, and nothing is written for it', async () => {
+    const set = vi.spyOn(area, 'set');
+    const library = openLibrary(area);
+    expect(await library.entries()).toEqual([sampleEntry({ id: ID, voices: ['Ada Pike'] })]);
+    expect(await library.get(ID)).toEqual({ ...old, version: VERSION, ...UNMARKED });
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('can be marked', async () => {
+    const library = openLibrary(area);
+    await library.mark([ID], () => ({ favourite: true }));
+    expect(await stored()).toMatchObject({
+      [`article:${ID}`]: { version: VERSION, favourite: true, tags: [] },
+      [`entry:${ID}`]: { version: VERSION, favourite: true },
+    });
+  });
+});
+
 describe('remove and putBack', () => {
   it('take an article out and put it back as it was', async () => {
     const library = openLibrary(area);
@@ -222,7 +299,7 @@ describe.each([
 });
 
 describe('a record that a newer version wrote', () => {
-  const newer = { version: 2, id: 'z', shape: 'unknown' };
+  const newer = { version: VERSION + 1, id: 'z', shape: 'unknown' };
 
   it('is left alone, and said so', async () => {
     const library = openLibrary(area);

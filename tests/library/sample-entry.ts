@@ -3,7 +3,7 @@ import type { Entry } from '../../utils/library/library.ts';
 /** An entry with the fields a test cares about; the rest is plain and valid. */
 export function sampleEntry(fields: Partial<Entry> = {}): Entry {
   return {
-    version: 1,
+    version: 2,
     id: fields.title ?? 'harbour',
     url: 'https://paper.example/harbour',
     title: 'Harbour reopens after the storm',
@@ -17,6 +17,10 @@ export function sampleEntry(fields: Partial<Entry> = {}): Entry {
     words: 800,
     minutes: 4,
     voices: [],
+    tags: [],
+    read: false,
+    favourite: false,
+    marked: null,
     saved: '2026-03-05T08:00:00.000Z',
     updated: '2026-03-05T08:00:00.000Z',
     ...fields,

@@ -3,7 +3,8 @@ import { countWords } from './count-words.ts';
 import { type Entry, type SavedArticle, VERSION } from './library.ts';
 
 /** The entry of a saved article: what a list shows of it. */
-export function entryOf({ id, article, digest, saved, updated }: SavedArticle): Entry {
+export function entryOf(record: SavedArticle): Entry {
+  const { id, article, digest, tags, read, favourite, saved, updated, marked } = record;
   const { url, title, byline, site, published, lang, dir, dek, leadImage } = article;
   return {
     version: VERSION,
@@ -12,7 +13,6 @@ export function entryOf({ id, article, digest, saved, updated }: SavedArticle): 
     words: countWords(article.text, lang),
     minutes: readingMinutes(article.text, lang),
     voices: digest.voices.flatMap(({ speaker }) => speaker ?? []),
-    saved,
-    updated,
+    ...{ tags, read, favourite, saved, updated, marked },
   };
 }

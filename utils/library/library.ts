@@ -2,10 +2,21 @@ import type { Article } from '../article/article.ts';
 import type { Digest } from '../digest/digest.ts';
 
 /** The schema that this code writes. Older records are migrated when read, newer ones left alone. */
-export const VERSION = 1;
+export const VERSION = 2;
+
+/** What the reader has set on a saved article. */
+export interface Marks {
+  /** In the order given, none twice. */
+  tags: string[];
+  read: boolean;
+  favourite: boolean;
+}
+
+/** The marks of an article that the reader has set none on. */
+export const UNMARKED = { tags: [], read: false, favourite: false, marked: null };
 
 /** An article as the reader saved it, under the key `article:<id>`. */
-export interface SavedArticle {
+export interface SavedArticle extends Marks {
   version: typeof VERSION;
   /** From the story's address, so the same story has the same id in every window. */
   id: string;
@@ -15,14 +26,17 @@ export interface SavedArticle {
   saved: string;
   /** When it was last saved; equal to `saved` until it is saved again. */
   updated: string;
+  /** When its marks last changed; null until they do. */
+  marked: string | null;
 }
 
 /** What a list needs of a saved article, under the key `entry:<id>`. All of it can be rebuilt. */
 export interface Entry
   extends Pick<
-    Article,
-    'url' | 'title' | 'byline' | 'site' | 'published' | 'lang' | 'dir' | 'dek' | 'leadImage'
-  > {
+      Article,
+      'url' | 'title' | 'byline' | 'site' | 'published' | 'lang' | 'dir' | 'dek' | 'leadImage'
+    >,
+    Marks {
   version: typeof VERSION;
   id: string;
   words: number;
@@ -31,6 +45,7 @@ export interface Entry
   voices: string[];
   saved: string;
   updated: string;
+  marked: string | null;
 }
 
 /** What a look through the store found and did. All zero where everything matched. */
@@ -67,6 +82,12 @@ export interface Library {
   find(url: string): Promise<Entry | null>;
   /** All entries, the last saved first. Repairs the store first where it does not match. */
   entries(): Promise<Entry[]>;
+  /**
+   * Changes marks, of all these articles at once or of none.
+   * @param change what becomes of an article's marks; what it leaves out stays.
+   * @returns their entries. An article that is gone or cannot be read is left out.
+   */
+  mark(ids: string[], change: (marks: Marks) => Partial<Marks>): Promise<Entry[]>;
   /** Removes articles and returns them, for `putBack`. What cannot be read is not removed. */
   remove(ids: string[]): Promise<SavedArticle[]>;
   /** Puts removed articles back as they were. A story that has been saved again since is kept. */

@@ -1,9 +1,11 @@
 import { entryOf } from './entry.ts';
 import {
+  type Entry,
   type Library,
   LibraryError,
   type SavedArticle,
   type StorageArea,
+  UNMARKED,
   VERSION,
 } from './library.ts';
 import { mergeInto } from './merge.ts';
@@ -41,6 +43,19 @@ export function openLibrary(
     return stored == null ? null : readArticleOrThrow(stored);
   }
 
+  async function write(articles: SavedArticle[]): Promise<Entry[]> {
+    const entries = articles.map(entryOf);
+    await store.set(
+      Object.fromEntries(
+        articles.flatMap((saved, i) => [
+          [articleKey(saved.id), saved],
+          [entryKey(saved.id), entries[i]],
+        ]),
+      ),
+    );
+    return entries;
+  }
+
   return {
     get,
     repair,
@@ -52,11 +67,10 @@ export function openLibrary(
         const before = await beforeSaving(store, id);
         const saved: SavedArticle = {
           // What the reader has added to the article stays with it.
-          ...before,
+          ...(before ?? UNMARKED),
           ...{ version: VERSION, id, article, digest, saved: before?.saved ?? now, updated: now },
         };
-        const entry = entryOf(saved);
-        await store.set({ [articleKey(id)]: saved, [entryKey(id)]: entry });
+        const [entry = entryOf(saved)] = await write([saved]);
         return entry;
       });
     },
@@ -75,6 +89,16 @@ export function openLibrary(
       return found.entries.sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
     },
 
+    mark: (ids, change) =>
+      alone(async () => {
+        const marked = new Date().toISOString();
+        const after = (await read(ids))
+          .map(readArticle)
+          .filter((saved) => typeof saved !== 'string')
+          .map((saved): SavedArticle => ({ ...saved, ...change(saved), marked }));
+        return write(after);
+      }),
+
     remove: (ids) =>
       alone(async () => {
         const removed = (await read(ids))
@@ -87,15 +111,7 @@ export function openLibrary(
     putBack: (saved) =>
       alone(async () => {
         const there = await read(saved.map(({ id }) => id));
-        const missing = saved.filter((_, i) => there[i] == null);
-        await store.set(
-          Object.fromEntries(
-            missing.flatMap((one) => [
-              [articleKey(one.id), one],
-              [entryKey(one.id), entryOf(one)],
-            ]),
-          ),
-        );
+        await write(saved.filter((_, i) => there[i] == null));
       }),
 
     merge: (saved) => alone(() => mergeInto(store, saved)),

@@ -1,5 +1,5 @@
 import { type Entry, LibraryError, type SavedArticle, VERSION } from './library.ts';
-import { migrate, type OldRecord } from './migrations.ts';
+import { ENTRY_MIGRATIONS, migrate, type OldRecord } from './migrations.ts';
 
 export const articleKey = (id: string): string => `article:${id}`;
 export const entryKey = (id: string): string => `entry:${id}`;
@@ -37,7 +37,8 @@ export function readArticleOrThrow(stored: unknown): SavedArticle {
 export function readEntry(stored: unknown): Entry | 'newer' | null {
   if (!isRecord(stored)) return null;
   if (stored.version > VERSION) return 'newer';
-  return stored.version === VERSION && isEntry(stored) ? stored : null;
+  const record = migrate(stored, VERSION, ENTRY_MIGRATIONS);
+  return record && isEntry(record) ? record : null;
 }
 
 function isRecord(value: unknown): value is OldRecord {
@@ -52,7 +53,8 @@ function isSavedArticle(record: object): record is SavedArticle {
     [article.url, article.title, article.text].every(isString) &&
     [article.blocks, article.removed, digest.facts, digest.quotes, digest.voices].every(
       Array.isArray,
-    )
+    ) &&
+    hasMarks(record)
   );
 }
 
@@ -60,8 +62,13 @@ function isEntry(record: object): record is Entry {
   return (
     isObject(record) &&
     [record.id, record.url, record.title, record.saved, record.updated].every(isString) &&
-    Array.isArray(record.voices)
+    Array.isArray(record.voices) &&
+    hasMarks(record)
   );
+}
+
+function hasMarks({ tags, read, favourite }: Record<string, unknown>): boolean {
+  return Array.isArray(tags) && [read, favourite].every((mark) => typeof mark === 'boolean');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
