@@ -30,6 +30,8 @@ export interface ChromiumOptions {
   headless: boolean;
   /** The folder for files the reader downloads. */
   downloads: string;
+  /** The address of a proxy for all but this machine's own. */
+  proxy?: string;
 }
 
 const headlessArgs = [
@@ -41,10 +43,11 @@ const headlessArgs = [
 
 /** Starts the Chromium of this machine with the extension installed. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { profile, headless, downloads } = options;
+  const { profile, headless, downloads, proxy } = options;
   const browser = await launchChromium(profile, headless, {
     enableExtensions: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    ...(proxy && { args: [`--proxy-server=${proxy}`] }),
   });
   const id = await browser.installExtension(options.extension);
   const extension = await until('the installed extension', async () =>
@@ -77,6 +80,7 @@ export async function launchChromium(
       '--disable-sync',
       '--disable-quic',
       ...(headless ? headlessArgs : []),
+      ...(options.args ?? []),
       // Chromium's sandbox refuses to start for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
