@@ -1,4 +1,5 @@
 import type { Entry } from './library.ts';
+import { fold } from './search/fold.ts';
 
 /** The searchable words of an entry, folded once: typing filters the same thousands again and again. */
 const folded = new WeakMap<Entry, string>();
@@ -27,16 +28,4 @@ function foldedText(entry: Entry): string {
     folded.set(entry, text);
   }
   return text;
-}
-
-/**
- * Lower case, without accents and Arabic vowel marks, and with one kind of apostrophe: what is typed
- * is seldom what is set. Marks of other scripts stay, for there they are letters.
- */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { dayOf } from './day-of.ts';
 import type { Entry } from './library.ts';
 import type { Order } from './sort-entries.ts';
 
@@ -29,11 +30,6 @@ function headingOf(entry: Entry, order: Order): string | null {
   return monthOf(order === 'saved' ? entry.saved : entry.published);
 }
 
-/** The month as `2026-11`: in the reader's time zone, or as written where the date names no zone. */
 function monthOf(date: string | null): string | null {
-  if (!date) return null;
-  if (/^\d{4}-\d{2}(-\d{2}(T[\d:.]+)?)?$/.test(date)) return date.slice(0, 7);
-  const time = new Date(date);
-  if (Number.isNaN(time.getTime())) return null;
-  return `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}`;
+  return /^\d{4}-\d{2}/.exec(dayOf(date) ?? '')?.[0] ?? null;
 }
