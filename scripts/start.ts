@@ -76,9 +76,10 @@ function writeDigest({ title, facts, voices }: ReadPopup): string {
     `\n${title}\n\nKey facts`,
     ...facts.map((fact) => `  · ${fact}`),
     '\nWho said what',
-    ...voices.flatMap(({ speaker, quotes }) => [
+    ...voices.flatMap(({ speaker, quotes, reported }) => [
       `  ${speaker}`,
       ...quotes.map((quote) => `    “${quote}”`),
+      ...reported.map((words) => `    ${words} (reported)`),
     ]),
     '',
   ].join('\n');

@@ -4,7 +4,8 @@ import { until } from './until.ts';
 export interface ReadPopup {
   title: string;
   facts: string[];
-  voices: { speaker: string; quotes: string[] }[];
+  /** What each says: between marks, and as the article reports it. */
+  voices: { speaker: string; quotes: string[]; reported: string[] }[];
   /** The line that tells how things stand. */
   status: string;
 }
@@ -19,8 +20,10 @@ export function readPopup(): ReadPopup {
   const voices: ReadPopup['voices'] = [];
   // Each name is followed by what its bearer says; a quote stands in marks, or stands reported.
   for (const element of section('Who said what')?.querySelectorAll('h3, li') ?? []) {
-    if (element.matches('h3')) voices.push({ speaker: words(element), quotes: [] });
-    else voices.at(-1)?.quotes.push(words(element.querySelector('q') ?? element));
+    const quote = element.querySelector('q');
+    if (element.matches('h3')) voices.push({ speaker: words(element), quotes: [], reported: [] });
+    else if (quote) voices.at(-1)?.quotes.push(words(quote));
+    else voices.at(-1)?.reported.push(words(element.querySelector('.passage-words') ?? element));
   }
   return {
     title: words(document.querySelector('h1')),

@@ -13,6 +13,9 @@ import { type Document, type Row, readReported } from './reported-corpus.ts';
 const FOLDS = 5;
 /** A word that brings in speech in fewer tenths of its uses is no cue. */
 const LEAST_TENTHS = 2;
+/** A word seen more seldom must be a cue in as many. */
+const FEW_USES = 4;
+const LEAST_TENTHS_OF_FEW = 4;
 /** What is behind a word is kept where it makes as many tenths of a difference. */
 const LEAST_DIFFERENCE = 1;
 /** What is taken of a word before it is seen: so many uses, this share of them as a cue. */
@@ -42,7 +45,8 @@ const DEEDS = new Set(
     'using used veered waging watched waving went whipping withering withholding yielded appear appears',
     'appeared sounded knocked pleaded support supported supporting supports offers mean means meant covered',
     'covering considered spotted discovered examined point points counting exemplifying grappled determined',
-    'imposed shown covers known titled backed backing judge honed',
+    'imposed shown covers known titled backed backing judge honed vote voted voting votes teaches campaign',
+    'campaigned campaigning shown backs',
   ].flatMap((line) => line.split(' ')),
 );
 const BOOST = {
@@ -113,7 +117,9 @@ function learn(some: Document[]): ReportedWeights {
   for (const [pair, [, uses]] of [...sums].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const word = pair.replace(/\+.*/, '');
     const rate = tenths(sums, { word, pair });
-    if (uses < LEAST_USES || rate.alone < LEAST_TENTHS || DEEDS.has(word)) continue;
+    const isRare = (sums.get(word)?.[1] ?? 0) < FEW_USES;
+    const least = isRare ? LEAST_TENTHS_OF_FEW : LEAST_TENTHS;
+    if (uses < LEAST_USES || rate.alone < least || DEEDS.has(word)) continue;
     if (pair === word) keep(word, rate.alone);
     else if (Math.abs(rate.pair - rate.alone) >= LEAST_DIFFERENCE) keep(pair, rate.pair);
   }

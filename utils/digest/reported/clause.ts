@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
+import { REPORTING } from '../text/reporting.ts';
 import verbs from './cue-verbs.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
 
@@ -111,7 +112,7 @@ function behindVerb(scene: Scene, cue: Cue, end: number): Clause | null {
   const word = tokens[cue.token]?.lower ?? '';
   let last = end;
   for (let i = cue.last + 1; i < end; i++)
-    if (cuts(scene, i, cue)) {
+    if (cuts(scene, i)) {
       last = i;
       break;
     }
@@ -144,24 +145,28 @@ function thatBehind({ reading }: Scene, cue: Cue, last: number): number {
   return -1;
 }
 
-/** Whether what is reported ends before a token: at the next report, and at an aside of the writer's. */
-function cuts({ reading }: Scene, i: number, cue: Cue): boolean {
+/** Behind a comma these begin what is more often the writer's own than the speaker's. */
+const ASIDES = new Set(verbs.asides.split(' '));
+/** How many words behind ", and" a verb makes a clause of its own. */
+const CLAUSE = 5;
+
+/**
+ * Whether what is reported ends before a token: at the next report, and where the writer goes on.
+ * In doubt it ends, since the writer's words are not to be put in anyone's mouth.
+ */
+function cuts(scene: Scene, i: number): boolean {
+  const { reading, phrases, at } = scene;
   const { tokens, tags } = reading;
-  const comma = tokens[i]?.text === ',';
-  if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
-  if (!comma) return tokens[i]?.text === ';';
+  const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1]?.lower ?? '';
-  if (
-    next === 'according' ||
-    /^(?:saying|adding|noting|arguing|citing|calling|warning|telling|referring)$/.test(next)
-  )
-    return true;
-  return (
-    i > cue.last + 2 &&
-    /^(?:but|and)$/.test(next) &&
-    tags[i + 2] === 'V' &&
-    NEUTRAL.has(tokens[i + 2]?.lower ?? '')
-  );
+  if (/^[;—–-]$/.test(word) || (word === 'according' && next === 'to')) return true;
+  if (/^(?:but|though)$/.test(word)) return 'ODPV'.includes(tags[i + 1] ?? 'U');
+  if (word !== ',') return false;
+  if (ASIDES.has(next) || 'VX'.includes(tags[i + 1] ?? 'U')) return true;
+  if (next === 'and') return hasVerb(reading, i + 2, i + 2 + CLAUSE);
+  // ", he said"
+  const verb = phrases[at[i + 1] ?? -1]?.last ?? -1;
+  return verb > 0 && REPORTING.has(tokens[verb]?.lower ?? '') && tags[verb] === 'V';
 }
 
 export function hasVerb({ tags }: Reading, first: number, last: number): boolean {
