@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/keys.css';
 import '../../components/toast.css';
 import './library.css';
 import './entry.css';

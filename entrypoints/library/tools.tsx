@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
 import { Icon } from '../../components/icons.tsx';
+import { KeysSheet } from '../../components/keys-sheet.tsx';
 import { ORDERS, type Order } from '../../utils/library/sort-entries.ts';
 import { type MessageKey, message } from '../../utils/words.ts';
-import { KeysSheet } from './keys-sheet.tsx';
+import { libraryKeys } from './library-keys.ts';
 import type { View } from './use-view.ts';
 
 const ORDER_NAMES: Record<Order, MessageKey> = {
@@ -51,7 +52,7 @@ export function Tools({ view, onChange, search }: Props) {
           ))}
         </select>
       </label>
-      <KeysSheet />
+      <KeysSheet keys={libraryKeys()} />
     </search>
   );
 }

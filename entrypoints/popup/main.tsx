@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/digest.css';
 import '../../components/glance.css';
+import '../../components/keys.css';
 import '../../components/removed.css';
 import './popup.css';
 import { openLibrary } from '../../utils/library/open-library.ts';

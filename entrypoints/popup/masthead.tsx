@@ -1,9 +1,11 @@
 import { Icon } from '../../components/icons.tsx';
+import { KeysSheet } from '../../components/keys-sheet.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { message } from '../../utils/words.ts';
 import type { Tab } from './clip-tab.ts';
 import { KeyButton } from './key-button.tsx';
 import { openLibraryPage, openReader } from './open-page.ts';
+import { popupKeys } from './popup-keys.ts';
 import type { Digested } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
 import type { Status } from './use-status.ts';
@@ -42,6 +44,7 @@ export function Masthead({ tab, canRead, shown, saved, onStatus }: Props) {
         <Icon name="library" />
         {message('popupLibrary')}
       </KeyButton>
+      {canRead && <KeysSheet keys={popupKeys()} />}
     </nav>
   );
 }

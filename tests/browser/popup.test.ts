@@ -68,6 +68,16 @@ describe('a click on the button on a news page in Chromium', () => {
     });
   });
 
+  it('lists its keys when ? is pressed', async () => {
+    const isOpen = () =>
+      popup.evaluate(() => document.querySelector('#keys:popover-open') !== null);
+    expect(await isOpen()).toBe(false);
+    await popup.keyboard.press('?');
+    expect(await isOpen()).toBe(true);
+    await popup.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+  });
+
   it('leaves the DOM of the page as it was, byte for byte', async () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
