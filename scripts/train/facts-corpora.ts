@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { clip } from '../../utils/article/clip.ts';
 import type { DigestContext } from '../../utils/digest/digest.ts';
 import { type FactView, viewOf } from '../../utils/digest/facts/fact-view.ts';
 import { termsOf } from '../../utils/digest/facts/terms.ts';
 import { read } from '../../utils/digest/reading.ts';
 import { type GoldFact, statedShare, wordRecall } from './facts-measures.ts';
+import { clipLabelled } from './labelled-page.ts';
 
 /** An article with what is known of its gist. */
 export interface Lesson {
@@ -58,19 +56,9 @@ function linesOf<T>(path: string): T[] {
 }
 
 /** Folds by publisher: no publisher's pages are both learned from and tested on. */
-function labelledLesson(
-  folder: string,
-  { corpus, id, url, facts }: LabelledLine,
-  hosts: string[],
-): Lesson {
-  const path = join(folder, corpus, 'html', id.endsWith('.gz') ? id : `${id}.html.gz`);
-  const { window } = new JSDOM(gunzipSync(readFileSync(path)).toString('utf8'), {
-    url,
-    virtualConsole: new VirtualConsole(),
-  });
-  const article = clip(window.document, url);
-  window.close();
-  if (!article) throw new Error(`No article was found on the page ${id}.`);
+function labelledLesson(folder: string, line: LabelledLine, hosts: string[]): Lesson {
+  const { url, facts } = line;
+  const article = clipLabelled(folder, line);
   const weights = new Map<string, number>();
   for (const { fact, weight } of facts)
     for (const stem of stemsOf(fact))
