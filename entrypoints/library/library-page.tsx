@@ -81,7 +81,7 @@ export function LibraryPage({ library }: { library: Library }) {
         <p class="count" role="status">
           {entries.state === 'ready' && all.length > 0 && countText(shown.length, all.length)}
         </p>
-        <KeepPanel library={library} tell={removal.tell} />
+        <KeepPanel library={library} chosen={chosen} tell={removal.tell} />
       </header>
       {all.length > 0 && (
         <div class="bar">

@@ -24,6 +24,10 @@ export function SelectionBar({ chosen, shown, onChooseAll, onRemove, onClear }: 
       <button type="button" class="button plain" onClick={onClear}>
         {message('librarySelectNone')}
       </button>
+      <button type="button" class="button" popovertarget="keep">
+        <Icon name="download" />
+        {message('takeOutSelected')}
+      </button>
       <button type="button" class="button" onClick={onRemove}>
         <Icon name="delete" />
         {plural('libraryDeleteSelected', chosen)}

@@ -1,26 +1,38 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../../components/toast.tsx';
-import type { Library } from '../../../utils/library/library.ts';
-import { message } from '../../../utils/words.ts';
+import type { Entry, Library } from '../../../utils/library/library.ts';
+import { message, plural } from '../../../utils/words.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { storageText } from './storage-text.ts';
+import { type TakeOut, takeMarkdown } from './take-out-work.ts';
 import { useWork } from './use-work.ts';
 import { FileWay, Way } from './way.tsx';
 import { WorkCard } from './work-card.tsx';
 
 interface Props {
   library: Library;
+  /** The selected entries: what is taken out is these, or all where there are none. */
+  chosen: Entry[];
   tell(notice: Notice | null): void;
 }
 
 /** The button that opens what can be done with the library as a whole, and how much room it takes. */
-export function KeepPanel({ library, tell }: Props) {
+export function KeepPanel({ library, chosen, tell }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [used, setUsed] = useState('');
   const { work, run } = useWork(tell);
   const onToggle = ({ newState }: { newState: string }) => {
     if (newState === 'open') storageText(library).then(setUsed);
   };
+  const takeOut = (take: TakeOut) =>
+    run(message('takingOut'), async (watch) => {
+      const entries = chosen.length ? chosen : await library.entries();
+      return take(
+        library,
+        entries.map(({ id }) => id),
+        watch,
+      );
+    });
   const ways = { panel, isBusy: work !== null };
 
   return (
@@ -41,6 +53,14 @@ export function KeepPanel({ library, tell }: Props) {
         <p class="keep-used" aria-live="polite">
           {used}
         </p>
+        <h3>{chosen.length ? plural('takeOutChosen', chosen.length) : message('takeOutAll')}</h3>
+        <Way
+          {...ways}
+          name="takeOutMarkdown"
+          how="takeOutMarkdownHow"
+          onTake={() => takeOut(takeMarkdown)}
+        />
+        <h3>{message('keepWhole')}</h3>
         <Way
           {...ways}
           name="keepBackup"

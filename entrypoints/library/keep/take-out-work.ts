@@ -1,0 +1,34 @@
+import { downloadFile } from '../../../components/download-file.ts';
+import type { Notice } from '../../../components/toast.tsx';
+import { savedArticles, type Watch } from '../../../utils/export/saved-articles.ts';
+import { toBlob } from '../../../utils/export/to-blob.ts';
+import { MOST_FILES, zipOf } from '../../../utils/export/zip.ts';
+import type { Library, SavedArticle } from '../../../utils/library/library.ts';
+import { plural } from '../../../utils/words.ts';
+
+/** Makes one file of the articles as they are read. */
+type Make = (articles: AsyncIterable<SavedArticle>) => Promise<{ file: Blob; name: string }>;
+
+/** Downloads these articles in some form and says what came of it. */
+export type TakeOut = (library: Library, ids: string[], watch: Watch) => Promise<Notice>;
+
+/** Downloads these articles as a zip of Markdown files. */
+export const takeMarkdown: TakeOut = async (library, ids, watch) => {
+  if (ids.length > MOST_FILES) return { text: plural('zipTooMany', MOST_FILES), alarm: true };
+  const { markdownFiles } = await import('../../../utils/export/markdown-files.ts');
+  return takeOut(library, ids, watch, async (articles) => ({
+    file: await toBlob(zipOf(markdownFiles(articles)), 'application/zip'),
+    name: `Galley ${new Date().toISOString().slice(0, 10)}.zip`,
+  }));
+};
+
+/** Reads the articles, downloads the file made of them, and says what is in it and what is not. */
+async function takeOut(library: Library, ids: string[], watch: Watch, make: Make): Promise<Notice> {
+  let unread = 0;
+  const { file, name } = await make(savedArticles(library, ids, watch, () => unread++));
+  downloadFile(file, name);
+  const text = plural('takenOut', ids.length - unread, name);
+  return unread
+    ? { text: `${text} ${plural('backupLacks', unread)}`, alarm: true }
+    : { text, stays: true };
+}
