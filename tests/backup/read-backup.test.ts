@@ -108,6 +108,9 @@ describe('a backup with a right seal, but wrong articles', () => {
     ['id', { ...one, id: '../../x' }],
     ['saved', { ...one, saved: 'yesterday' }],
     ['updated', { ...one, updated: 5 }],
+    ['marked', { ...one, marked: 'x' }],
+    ['tags.0', { ...one, tags: [1] }],
+    ['read', { ...one, read: 'yes' }],
     ['article.url', { ...one, article: { ...one.article, url: 'javascript:alert(1)' } }],
     ['article.authors', { ...one, article: { ...one.article, authors: 'Jo' } }],
     ['article.dir', { ...one, article: { ...one.article, dir: 'up' } }],
@@ -156,6 +159,13 @@ describe('a backup with a right seal, but wrong articles', () => {
 });
 
 describe('another version', () => {
+  it('older: an article is brought to the present one', async () => {
+    const { version, tags, read: _, favourite, marked, ...rest } = one;
+    const old = { ...rest, version: 1 };
+    expect((await read(await backupOf([old]))).articles).toEqual([one]);
+    expect([version, tags, favourite, marked]).toEqual([VERSION, [], false, null]);
+  });
+
   it('newer: the backup or an article in it says so', async () => {
     const newer = whole.replace('"version":1', '"version":2');
     await expect(read(newer)).rejects.toMatchObject({ trouble: 'newer' });

@@ -55,6 +55,26 @@ it('adds what is missing, updates what is older, keeps what is newer, and says h
   expect(titles).toEqual(['Changed', 'missing', 'newer', 'same']);
 });
 
+it('takes an article and its marks each from where they are newer', async () => {
+  const here = await savedArticle('one', { updated: DAY(2), tags: ['here'], marked: DAY(2) });
+  const given = { ...here, tags: ['given'], read: true };
+  await library.putBack([here]);
+  expect(await restore([{ ...given, updated: DAY(1), marked: DAY(3) }])).toMatchObject({
+    updated: 1,
+  });
+  expect(await library.get(here.id)).toEqual({
+    ...here,
+    ...{ tags: ['given'], read: true, marked: DAY(3) },
+  });
+  const article = { ...here.article, title: 'Changed' };
+  expect(await restore([{ ...here, article, updated: DAY(4) }])).toMatchObject({ updated: 1 });
+  expect(await library.get(here.id)).toMatchObject({
+    article: { title: 'Changed' },
+    tags: ['given'],
+  });
+  expect(await restore([{ ...here, article, updated: DAY(4) }])).toMatchObject({ newerHere: 1 });
+});
+
 it('compares times, not their spelling', async () => {
   const here = await savedArticle('one', { updated: '2026-04-01T10:00:00.000Z' });
   await library.putBack([here]);

@@ -1,5 +1,5 @@
 import { writeBackup } from '../../utils/backup/write-backup.ts';
-import { type SavedArticle, VERSION } from '../../utils/library/library.ts';
+import { type SavedArticle, UNMARKED, VERSION } from '../../utils/library/library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
 import { article, digest } from '../library/samples.ts';
 
@@ -14,9 +14,9 @@ export async function savedArticle(
   const saved = '2026-03-05T08:00:00.000Z';
   return {
     ...{ version: VERSION, id: await storyId(url), article: article(url, name), digest },
-    ...{ tags: [], read: false, favourite: false, marked: null },
+    ...UNMARKED,
     ...{ saved, updated: saved, ...fields },
-  } as SavedArticle;
+  };
 }
 
 export async function textOf(lines: AsyncIterable<string>): Promise<string> {

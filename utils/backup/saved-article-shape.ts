@@ -73,6 +73,10 @@ export const savedArticleShape = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[\da-f]{20}$/)),
   article,
   digest,
+  tags: v.array(v.string()),
+  read: v.boolean(),
+  favourite: v.boolean(),
   saved: time,
   updated: time,
+  marked: v.nullable(time),
 });

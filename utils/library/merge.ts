@@ -3,29 +3,49 @@ import type { Merged, SavedArticle, StorageArea } from './library.ts';
 import { articleKey, entryKey, readArticle } from './records.ts';
 
 /**
- * Writes saved articles where the store lacks them or has an older one, in one `set`. A damaged
- * record is written over; one that a newer version wrote counts as the newer.
+ * Writes saved articles where the store lacks them or has an older one, in one `set`. The article and
+ * its marks have times of their own: of each the later is kept. A damaged record is written over; one
+ * that a newer version wrote counts as the newer.
  */
 export async function mergeInto(store: StorageArea, saved: SavedArticle[]): Promise<Merged> {
   const merged: Merged = { added: 0, updated: 0, newerHere: 0, same: 0 };
   const stored = await store.get(saved.map(({ id }) => articleKey(id)));
   const going: Record<string, unknown> = {};
-  for (const one of saved) {
-    const key = articleKey(one.id);
-    const outcome = compare(one, going[key] ?? stored[key]);
+  for (const given of saved) {
+    const key = articleKey(given.id);
+    const { outcome, record } = join(given, going[key] ?? stored[key]);
     merged[outcome]++;
-    if (outcome !== 'added' && outcome !== 'updated') continue;
-    going[key] = one;
-    going[entryKey(one.id)] = entryOf(one);
+    if (!record) continue;
+    going[key] = record;
+    going[entryKey(given.id)] = entryOf(record);
   }
   if (Object.keys(going).length) await store.set(going);
   return merged;
 }
 
-function compare(given: SavedArticle, stored: unknown): keyof Merged {
-  const here = stored == null ? 'damaged' : readArticle(stored);
-  if (here === 'damaged') return stored == null ? 'added' : 'updated';
-  if (here === 'newer') return 'newerHere';
-  const [mine, theirs] = [Date.parse(here.updated), Date.parse(given.updated)];
-  return mine === theirs ? 'same' : mine > theirs ? 'newerHere' : 'updated';
+/** What becomes of one article; `record` is what has to be written, if anything. */
+interface Joined {
+  outcome: keyof Merged;
+  record?: SavedArticle;
+}
+
+function join(given: SavedArticle, stored: unknown): Joined {
+  if (stored == null) return { outcome: 'added', record: given };
+  const here = readArticle(stored);
+  if (here === 'newer') return { outcome: 'newerHere' };
+  if (here === 'damaged') return { outcome: 'updated', record: given };
+  const article = Math.sign(timeOf(given.updated) - timeOf(here.updated));
+  const marks = Math.sign(timeOf(given.marked) - timeOf(here.marked));
+  if (article <= 0 && marks <= 0)
+    return { outcome: article < 0 || marks < 0 ? 'newerHere' : 'same' };
+  const { tags, read, favourite, marked } = marks > 0 ? given : here;
+  const record = {
+    ...(article > 0 ? { ...here, ...given } : here),
+    ...{ tags, read, favourite, marked },
+  };
+  return { outcome: 'updated', record };
+}
+
+function timeOf(date: string | null): number {
+  return date === null ? 0 : Date.parse(date);
 }
