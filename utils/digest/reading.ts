@@ -60,7 +60,7 @@ function tagsMended(tokens: Token[], tags: Tag[]): Tag[] {
     if (CLITIC.test(word)) return word === "'s" ? (tag === 'X' ? 'X' : 'T') : 'X';
     const next = tokens[i + 1]?.text ?? '';
     // "ABC reports: …"
-    if (tag === 'N' && all[i - 1] === 'P' && OPENS_SPEECH.test(next) && REPORTING.has(word))
+    if (tag === 'N' && REPORTING.has(word) && isVerb(tokens, all, i, OPENS_SPEECH.test(next)))
       return 'V';
     // "the military said"
     const headless =
@@ -69,6 +69,25 @@ function tagsMended(tokens: Token[], tags: Tag[]): Tag[] {
   });
 }
 
+/**
+ * "records show that", "Reuters estimates the": a word that may be a noun agrees with what stands
+ * before it as a verb does, and something begins behind it that verbs of saying take.
+ */
+function isVerb(tokens: Token[], tags: Tag[], i: number, opensSpeech: boolean): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const tag = tags[i - 1] ?? 'U';
+  const singular = (tokens[i]?.lower ?? '').endsWith('s');
+  if (opensSpeech) return tag === 'P';
+  const many = MANY.test(before) || (tag === 'N' && /[^s]s$/.test(before));
+  const agrees = singular ? tag === 'P' || (tag === 'N' && !many) : many;
+  const next = tags[i + 1] ?? 'U';
+  return (
+    agrees &&
+    (tokens[i + 1]?.lower === 'that' || 'DOP'.includes(next) || (!singular && next === 'N'))
+  );
+}
+
+const MANY = /^(?:some|many|most|others|few|both|all)$/;
 const CLITIC = /^'(?:s|m|re|ve|ll|d)$/;
 const OPENS_SPEECH = /^[:“"]$/;
 
