@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Fact } from '../utils/digest/digest.ts';
 import type { Particular } from '../utils/digest/glance/particular.ts';
@@ -8,10 +9,12 @@ import { Passage, type Passages } from './passage.tsx';
 interface Props extends Passages {
   facts: Fact[];
   particulars: Particular[];
+  /** What stands below them. */
+  children?: ComponentChildren;
 }
 
 /** The key facts, best first, each a sentence of the article, with its particulars in bold. */
-export function Facts({ facts, particulars, ...passages }: Props) {
+export function Facts({ facts, particulars, children, ...passages }: Props) {
   const label = useId();
   return (
     <section class="digest-section" aria-labelledby={label}>
@@ -30,6 +33,7 @@ export function Facts({ facts, particulars, ...passages }: Props) {
           ))}
         </ol>
       )}
+      {children}
     </section>
   );
 }

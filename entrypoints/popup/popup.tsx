@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Byline } from '../../components/byline.tsx';
-import { Facts } from '../../components/facts.tsx';
 import { Glance } from '../../components/glance.tsx';
+import { PickedFacts } from '../../components/picked-facts.tsx';
 import { Removed } from '../../components/removed.tsx';
 import { Voices } from '../../components/voices.tsx';
 import { putBackBefore } from '../../utils/article/put-back-before.ts';
@@ -93,7 +93,12 @@ function Body({
     <>
       {digest ? (
         <>
-          <Facts {...passages} facts={digest.facts} particulars={digest.particulars ?? []} />
+          <PickedFacts
+            {...passages}
+            facts={digest.facts}
+            particulars={digest.particulars ?? []}
+            context={article}
+          />
           <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
           <Glance {...passages} particulars={digest.particulars ?? []} />
         </>

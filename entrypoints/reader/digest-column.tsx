@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import { Facts } from '../../components/facts.tsx';
 import { Glance } from '../../components/glance.tsx';
 import type { Passages } from '../../components/passage.tsx';
+import { PickedFacts } from '../../components/picked-facts.tsx';
 import { Removed } from '../../components/removed.tsx';
 import { Voices } from '../../components/voices.tsx';
 import type { Removal } from '../../utils/article/article.ts';
-import type { Digest } from '../../utils/digest/digest.ts';
+import type { Digest, DigestContext } from '../../utils/digest/digest.ts';
 import { message } from '../../utils/words.ts';
 
 interface Props extends Passages {
   /** Null for the moment that a changed article's digest takes. */
   digest: Digest | null;
+  context: DigestContext;
   removed: Removal[];
   back: ReadonlySet<number>;
   onToggle(index: number): void;
@@ -20,7 +21,7 @@ interface Props extends Passages {
  * Beside the article: its facts, its voices, and what was removed from it. Where there is no room
  * beside, it stands above the text and opens on demand.
  */
-export function DigestColumn({ digest, removed, back, onToggle, ...passages }: Props) {
+export function DigestColumn({ digest, context, removed, back, onToggle, ...passages }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <aside class="beside" data-open={open} aria-label={message('readerBeside')}>
@@ -36,7 +37,12 @@ export function DigestColumn({ digest, removed, back, onToggle, ...passages }: P
       <div id="beside" class="beside-content" aria-busy={digest === null}>
         {digest && (
           <>
-            <Facts {...passages} facts={digest.facts} particulars={digest.particulars ?? []} />
+            <PickedFacts
+              {...passages}
+              facts={digest.facts}
+              particulars={digest.particulars ?? []}
+              context={context}
+            />
             <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
             <Glance {...passages} particulars={digest.particulars ?? []} />
           </>

@@ -61,6 +61,7 @@ export function Reading({ opened, save, settings, onSettings }: Props) {
         <ArticleHead article={article} />
         <DigestColumn
           digest={digest}
+          context={article}
           removed={opened.article.removed}
           back={back}
           onToggle={toggle}

@@ -10,8 +10,8 @@ import { type Outcome, outcomeOf } from './check.ts';
  */
 const LIMITS = { popup: 61, 'clip script': 68 };
 
-/** Scripts that the popup loads only when the reader asks for Markdown, which a click does not wait for. */
-const LATER = /chunks\/(?:to-markdown|file-name)-/;
+/** Scripts that are loaded on demand, for Markdown or for the model: a click does not wait for them. */
+const LATER = /chunks\/(?:to-markdown|file-name|pick-facts)-/;
 
 /**
  * Weighs what a click on the button loads: the popup's scripts with all they import, and the clip
