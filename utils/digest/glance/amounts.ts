@@ -1,34 +1,22 @@
 import type { Reading } from '../reading.ts';
 import type { Particular } from './particular.ts';
+import units from './units.json' with { type: 'json' };
 
 const DIGITS = String.raw`(?:\p{Nd}{1,3}(?:[.,’'\u00a0\u202f]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{N}/]|[.,:]\p{N}|(?:st|nd|rd|th|s|er|e|º)(?!\p{L})| ?[ap]\.?m(?!\p{L}))`;
 const NUMBER = String.raw`(?<![\p{L}\p{N}.,/:#-]|No\. |Nr\. )${DIGITS}`;
 const WRITTEN = String.raw`(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half a|a|one)`;
-const SCALES = [
-  'hundred thousand|hundred|thousand|dozen|million|billion|trillion|bn|mn|tn|m|k',
-  'Tausend|Millionen?|Milliarden?|Billionen?|Mio\\.?|Mrd\\.?|Tsd\\.?|mille|millions?|milliards?',
-  'mil millones|millones|millón|mil|milioni|milione|miliardi|miliardo|mila|milhões|milhão|bilhões|bilhão',
-  'тысяч[аи]?|тыс\\.?|миллион(?:а|ов)?|млн\\.?|миллиард(?:а|ов)?|млрд\\.?|lakh|crore',
-].join('|');
-const SCALE = `(?:${SCALES})(?![\\p{L}\\p{N}])`;
-const SIGN = String.raw`(?:(?:US|CA|AU?|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]|(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|INR|AUD|CAD)(?![\p{L}]))`;
-const CURRENCY = [
-  '(?:U\\.?S\\.? |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds?(?: sterling)?|pence|cents',
-  'yen|yuan|rupees?|rupiah|kron(?:or|er|a|e)|(?:Swiss )?francs?|pesos?|r(?:o?u)bles?|rand|won|lira|shekels?',
-  'Euro|Dollar|Franken|Pfund|dólares|dólar|libras|reais|dollari|dollaro|sterline|рубл(?:ей|я|ь)|доллар(?:ов|а)?|евро',
-].join('|');
-const SHARE =
-  '(?:percentage points?|per cent|percent|pct|Prozentpunkte?|Prozent|por ciento|por cento|pour cent|per cento|процент(?:а|ов)?)(?![\\p{L}])|[%٪‰]';
+const SCALE = `(?:${units.scales})(?![\\p{L}\\p{N}])`;
+const SIGN = units.signs;
 const RANGE = `(?:(?: ?[–-] ?| (?:to|and|bis|à|a|и) )${SIGN}? ?${DIGITS})?`;
 const COUNT = `(?:${NUMBER}${RANGE}(?:[ \u00a0-]?${SCALE})?|${WRITTEN}[ -]${SCALE})`;
 
 /** Sums of money: "$1.2 million", "94 million kronor", "40 Mio. Euro". */
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}])${SIGN}[ \u00a0]?${DIGITS}${RANGE}(?:[ \u00a0-]?${SCALE})?` +
-    `|${COUNT}[ \u00a0-]?(?:(?:de|di|d’|d') ?)?(?:${SIGN}|(?:${CURRENCY})(?![\\p{L}]))`,
+    `|${COUNT}[ \u00a0-]?(?:(?:de|di|d’|d') ?)?(?:${SIGN}|(?:${units.currencies})(?![\\p{L}]))`,
   'gu',
 );
-const SHARES = new RegExp(`${COUNT}[ \u00a0\u202f-]?(?:${SHARE})`, 'gu');
+const SHARES = new RegExp(`${COUNT}[ \u00a0\u202f-]?(?:${units.shares})`, 'gu');
 const COUNTS = new RegExp(COUNT, 'gu');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What a number that counts nothing stands after: "Article 5", "the age of 40", "Room 12". */
