@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PARTICULAR_KINDS } from '../digest/glance/particular.ts';
+import { COLOURS } from '../reader/highlight.ts';
 
 /*
  * Every field that a surface reads, by its type. Objects are loose: what the reader has added to an
@@ -67,6 +68,14 @@ const digest = v.looseObject({
   ),
 });
 
+const highlight = v.looseObject({
+  id: v.string(),
+  quote: v.looseObject({ text: v.string(), before: v.string(), after: v.string() }),
+  colour: v.picklist(COLOURS),
+  note: v.string(),
+  changed: time,
+});
+
 /** A `SavedArticle`, to be told from anything else that a file may hold in its place. */
 export const savedArticleShape = v.looseObject({
   version: unit,
@@ -79,4 +88,5 @@ export const savedArticleShape = v.looseObject({
   saved: time,
   updated: time,
   marked: v.nullable(time),
+  highlights: v.optional(v.array(highlight)),
 });

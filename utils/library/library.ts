@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Digest } from '../digest/digest.ts';
+import type { Highlight } from '../reader/highlight.ts';
 
 /** The schema that this code writes. Older records are migrated when read, newer ones left alone. */
 export const VERSION = 2;
@@ -28,6 +29,8 @@ export interface SavedArticle extends Marks {
   updated: string;
   /** When its marks last changed; null until they do. */
   marked: string | null;
+  /** What the reader marked in the text; absent until they do, so that no older record is rewritten. */
+  highlights?: Highlight[];
 }
 
 /** What a list needs of a saved article, under the key `entry:<id>`. All of it can be rebuilt. */
@@ -78,6 +81,8 @@ export interface Library {
   save(article: Article, digest: Digest): Promise<Entry>;
   /** @throws LibraryError when the record is newer than this code, or damaged. */
   get(id: string): Promise<SavedArticle | null>;
+  /** The articles that are there and can be read. */
+  getMany(ids: string[]): Promise<SavedArticle[]>;
   /** The entry of the story at this address, whatever tracking parameters it carries. */
   find(url: string): Promise<Entry | null>;
   /** All entries, the last saved first. Repairs the store first where it does not match. */
@@ -88,6 +93,12 @@ export interface Library {
    * @returns their entries. An article that is gone or cannot be read is left out.
    */
   mark(ids: string[], change: (marks: Marks) => Partial<Marks>): Promise<Entry[]>;
+  /**
+   * Changes the highlights of an article, by what stands there at that moment.
+   * @returns them as they are now.
+   * @throws LibraryError when the article is gone or cannot be read, or storage fails.
+   */
+  annotate(id: string, change: (highlights: Highlight[]) => Highlight[]): Promise<Highlight[]>;
   /** Removes articles and returns them, for `putBack`. What cannot be read is not removed. */
   remove(ids: string[]): Promise<SavedArticle[]>;
   /** Puts removed articles back as they were. A story that has been saved again since is kept. */

@@ -1,11 +1,12 @@
+import { mergeHighlights } from '../reader/highlight.ts';
 import { entryOf } from './entry.ts';
 import type { Merged, SavedArticle, StorageArea } from './library.ts';
 import { articleKey, entryKey, readArticle } from './records.ts';
 
 /**
  * Writes saved articles where the store lacks them or has an older one, in one `set`. The article and
- * its marks have times of their own: of each the later is kept. A damaged record is written over; one
- * that a newer version wrote counts as the newer.
+ * its marks have times of their own: of each the later is kept; of highlights, those of both. A damaged
+ * record is written over; one that a newer version wrote counts as the newer.
  */
 export async function mergeInto(store: StorageArea, saved: SavedArticle[]): Promise<Merged> {
   const merged: Merged = { added: 0, updated: 0, newerHere: 0, same: 0 };
@@ -36,12 +37,15 @@ function join(given: SavedArticle, stored: unknown): Joined {
   if (here === 'damaged') return { outcome: 'updated', record: given };
   const article = Math.sign(timeOf(given.updated) - timeOf(here.updated));
   const marks = Math.sign(timeOf(given.marked) - timeOf(here.marked));
-  if (article <= 0 && marks <= 0)
+  const ours = here.highlights ?? [];
+  const highlights = mergeHighlights(ours, given.highlights ?? []);
+  if (article <= 0 && marks <= 0 && highlights === ours)
     return { outcome: article < 0 || marks < 0 ? 'newerHere' : 'same' };
   const { tags, read, favourite, marked } = marks > 0 ? given : here;
   const record = {
     ...(article > 0 ? { ...here, ...given } : here),
     ...{ tags, read, favourite, marked },
+    ...(highlights.length > 0 && { highlights }),
   };
   return { outcome: 'updated', record };
 }

@@ -43,6 +43,10 @@ export function openLibrary(
     return stored == null ? null : readArticleOrThrow(stored);
   }
 
+  async function getMany(ids: string[]): Promise<SavedArticle[]> {
+    return (await read(ids)).map(readArticle).filter((saved) => typeof saved !== 'string');
+  }
+
   async function write(articles: SavedArticle[]): Promise<Entry[]> {
     const entries = articles.map(entryOf);
     await store.set(
@@ -58,6 +62,7 @@ export function openLibrary(
 
   return {
     get,
+    getMany,
     repair,
 
     async save(article, digest) {
@@ -92,18 +97,22 @@ export function openLibrary(
     mark: (ids, change) =>
       alone(async () => {
         const marked = new Date().toISOString();
-        const after = (await read(ids))
-          .map(readArticle)
-          .filter((saved) => typeof saved !== 'string')
-          .map((saved): SavedArticle => ({ ...saved, ...change(saved), marked }));
-        return write(after);
+        const before = await getMany(ids);
+        return write(before.map((saved) => ({ ...saved, ...change(saved), marked })));
+      }),
+
+    annotate: (id, change) =>
+      alone(async () => {
+        const [stored] = await read([id]);
+        const saved = readArticleOrThrow(stored);
+        const highlights = change(saved.highlights ?? []);
+        await store.set({ [articleKey(id)]: { ...saved, highlights } });
+        return highlights;
       }),
 
     remove: (ids) =>
       alone(async () => {
-        const removed = (await read(ids))
-          .map(readArticle)
-          .filter((saved) => typeof saved !== 'string');
+        const removed = await getMany(ids);
         await store.remove(removed.flatMap(({ id }) => [articleKey(id), entryKey(id)]));
         return removed;
       }),

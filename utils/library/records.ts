@@ -54,6 +54,7 @@ function isSavedArticle(record: object): record is SavedArticle {
     [article.blocks, article.removed, digest.facts, digest.quotes, digest.voices].every(
       Array.isArray,
     ) &&
+    Array.isArray(record.highlights ?? []) &&
     hasMarks(record)
   );
 }
