@@ -9,6 +9,7 @@ import '../../components/toast.css';
 import './theme.css';
 import './reader.css';
 import './type-panel.css';
+import './cite-menu.css';
 import './article-head.css';
 import './article.css';
 import './print.css';

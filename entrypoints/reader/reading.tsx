@@ -8,6 +8,7 @@ import type { Digest } from '../../utils/digest/digest.ts';
 import type { ReaderSettings } from '../../utils/reader/reader-settings.ts';
 import { message } from '../../utils/words.ts';
 import { ArticleHead, LeadPicture } from './article-head.tsx';
+import { CiteMenu } from './cite-menu.tsx';
 import { DigestColumn } from './digest-column.tsx';
 import type { Opened } from './load-article.ts';
 import { ReaderBar } from './reader-bar.tsx';
@@ -55,6 +56,13 @@ export function Reading({ opened, save, settings, onSettings }: Props) {
         onCopy={() => take(copyMarkdown, { text: message('markdownCopied') })}
         onDownload={() => take(downloadMarkdown, null)}
       >
+        <CiteMenu
+          article={article}
+          digest={digest}
+          saved={opened.saved}
+          current={marks.current}
+          tell={setNotice}
+        />
         <TypePanel settings={settings} onChange={onSettings} />
       </ReaderBar>
       <main class="spread">

@@ -210,7 +210,7 @@ describe('saving', () => {
 describe('type and paper', () => {
   test('are chosen in a panel, apply at once and are remembered', async () => {
     await openClip();
-    const panel = within(screen.getByRole('dialog', { hidden: true }));
+    const panel = within(document.getElementById('type') ?? document.body);
     panel.getByRole('radio', { name: 'Sepia', hidden: true }).click();
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('sepia'));
     panel.getByRole('button', { name: 'Larger type', hidden: true }).click();
@@ -236,5 +236,33 @@ describe('type and paper', () => {
     await text();
     screen.getByRole('radio', { name: 'Dark', hidden: true }).click();
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+  });
+});
+
+describe('citing', () => {
+  // A popover is hidden where nothing is laid out.
+  const choice = (name: string) => screen.getByRole('button', { name, hidden: true });
+
+  test('the marked quote with its speaker, or the article for a program', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    HTMLElement.prototype.hidePopover = () => {};
+    const { id } = await library.save(story, digest);
+    open(`?id=${id}`);
+    await text();
+    const words = choice('The marked passage Choose a fact or a quote first');
+    expect(words.getAttribute('aria-disabled')).toBe('true');
+    words.click();
+    quote().click();
+    (
+      await waitFor(() =>
+        choice('The marked passage A Markdown quotation with its speaker and a link to its place'),
+      )
+    ).click();
+    await screen.findByText('Citation copied.');
+    expect(writeText.mock.lastCall?.[0]).toMatch(/^> It took nine years\n>\n> — Ada Pike, \[A br/);
+    choice('BibTeX').click();
+    await waitFor(() => expect(writeText.mock.lastCall?.[0]).toMatch(/^@misc\{marsh2026bridge,/));
+    expect(writeText).toHaveBeenCalledTimes(2);
   });
 });

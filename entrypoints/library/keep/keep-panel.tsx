@@ -1,13 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../../components/toast.tsx';
+import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
 import type { Entry, Library } from '../../../utils/library/library.ts';
-import { message, plural } from '../../../utils/words.ts';
+import { type MessageKey, message, plural } from '../../../utils/words.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { storageText } from './storage-text.ts';
-import { type TakeOut, takeMarkdown } from './take-out-work.ts';
+import { type TakeOut, takeCitations, takeMarkdown } from './take-out-work.ts';
 import { useWork } from './use-work.ts';
 import { FileWay, Way } from './way.tsx';
 import { WorkCard } from './work-card.tsx';
+
+const CITATIONS: [CiteFormat, name: MessageKey, how: MessageKey][] = [
+  ['bibtex', 'citeBibtex', 'takeOutBibtexHow'],
+  ['ris', 'citeRis', 'takeOutRisHow'],
+  ['csl', 'citeCsl', 'takeOutCslHow'],
+];
 
 interface Props {
   library: Library;
@@ -60,6 +67,15 @@ export function KeepPanel({ library, chosen, tell }: Props) {
           how="takeOutMarkdownHow"
           onTake={() => takeOut(takeMarkdown)}
         />
+        {CITATIONS.map(([format, name, how]) => (
+          <Way
+            key={format}
+            {...ways}
+            name={name}
+            how={how}
+            onTake={() => takeOut(takeCitations(format))}
+          />
+        ))}
         <h3>{message('keepWhole')}</h3>
         <Way
           {...ways}

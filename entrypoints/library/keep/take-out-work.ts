@@ -1,5 +1,7 @@
 import { downloadFile } from '../../../components/download-file.ts';
 import type { Notice } from '../../../components/toast.tsx';
+import { type Citable, citable } from '../../../utils/cite/citable.ts';
+import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
 import { savedArticles, type Watch } from '../../../utils/export/saved-articles.ts';
 import { toBlob } from '../../../utils/export/to-blob.ts';
 import { MOST_FILES, zipOf } from '../../../utils/export/zip.ts';
@@ -18,9 +20,31 @@ export const takeMarkdown: TakeOut = async (library, ids, watch) => {
   const { markdownFiles } = await import('../../../utils/export/markdown-files.ts');
   return takeOut(library, ids, watch, async (articles) => ({
     file: await toBlob(zipOf(markdownFiles(articles)), 'application/zip'),
-    name: `Galley ${new Date().toISOString().slice(0, 10)}.zip`,
+    name: `Galley ${today()}.zip`,
   }));
 };
+
+const BIBLIOGRAPHY: Record<CiteFormat, { ending: string; type: string }> = {
+  bibtex: { ending: 'bib', type: 'text/plain' },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
+  csl: { ending: 'json', type: 'application/json' },
+};
+
+/** Downloads citations of these articles as one file. */
+export const takeCitations =
+  (format: CiteFormat): TakeOut =>
+  async (library, ids, watch) => {
+    const { citeMany } = await import('../../../utils/cite/cite-many.ts');
+    return takeOut(library, ids, watch, async (articles) => {
+      const cited: Citable[] = [];
+      for await (const { article, saved } of articles) cited.push(citable(article, saved));
+      const { ending, type } = BIBLIOGRAPHY[format];
+      return {
+        file: new Blob([citeMany(format, cited)], { type: `${type};charset=utf-8` }),
+        name: `Galley citations ${today()}.${ending}`,
+      };
+    });
+  };
 
 /** Reads the articles, downloads the file made of them, and says what is in it and what is not. */
 async function takeOut(library: Library, ids: string[], watch: Watch, make: Make): Promise<Notice> {
@@ -31,4 +55,8 @@ async function takeOut(library: Library, ids: string[], watch: Watch, make: Make
   return unread
     ? { text: `${text} ${plural('backupLacks', unread)}`, alarm: true }
     : { text, stays: true };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
