@@ -29,7 +29,7 @@ const POINTING =
   /^(?:\S+ ){0,3}(?:in|of|for|by|with|after|against|at|from|since|do|despite|during|among|amid|like|than|beyond) (?:(?:all|both) )?(?:this|that|these|those|then)\b(?! (?:year|week|month|day|morning|evening|spring|summer|autumn|fall|winter|season|century|decade))/i;
 /** "Smith, however, …", "the agency did so", "the latter". */
 const INSIDE =
-  /^(?:\S+ ){1,5}however,|, (?:however|though|too|either|instead|as well)(?=[.,])|\b(?:this|that|these|those)\.$|\b(?:did|do|does|done|doing|hopes?|thinks?) so\b|\bthe (?:latter|former)\b(?! \p{L})/iu;
+  /^(?:\S+ ){1,5}however,|, (?:however|though|too|either|instead|as well)(?=[.,])|, (?:this|these) (?!year|week|month|day|morning|evening|summer|winter|spring|autumn|season)|\bthe same (?:\p{Ll}+)[.,]|\b(?:this|that|these|those)\.$|\b(?:did|do|does|done|doing|hopes?|thinks?) so\b|\bthe (?:latter|former)\b(?! \p{L})/iu;
 /** A circumstance, then a pronoun: "Later that day, he won". */
 const CIRCUMSTANCE =
   /^(?!when\b|while\b|if\b|as\b|although\b|though\b|because\b)([^,]{2,60}), (?:he|she|they|it|his|her|their|its)(?!\p{L})/iu;

@@ -15,6 +15,8 @@ const LONG = 20;
 
 /** It ends as a sentence does; a shortened clause ends within one that does. */
 const ENDED = /(?<!\s)[.!…。！।۔](?:["”’'»›」』)\]]|\s)*$/u;
+/** Its words are somebody's, and the sentence that says whose is another one. */
+const HALF_QUOTED = /^["“„«][^"“”„«»]*$/u;
 const QUESTION = /[?？؟](?:["”’'»›」』)\]]|\s)*$/u;
 /** "am 10." is a broken date, not the end of a sentence. */
 const ORDINAL = /(?<![\d.,])\d{1,2}\.$/u;
@@ -33,7 +35,7 @@ export function standsAlone(reading: Reading, candidate: Candidate, english: boo
   const whole = text.slice(sentence.start, sentence.end);
   const said = text.slice(candidate.start, candidate.end);
   if (!ENDED.test(whole) || QUESTION.test(whole) || BEGINS_BADLY.test(said)) return false;
-  if (candidate.sentence > 0 && leans(said)) return false;
+  if (HALF_QUOTED.test(said) || (candidate.sentence > 0 && leans(said))) return false;
   if (speaksOfThePage(whole)) return false;
   if (english ? isUnfit(reading, candidate) : isBroken(reading, candidate)) return false;
   let quoted = 0;
