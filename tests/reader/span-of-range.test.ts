@@ -36,4 +36,8 @@ test('white space at its ends is left out, and alone is nothing', () => {
   expect(spanOfRange(read, range)).toEqual({ start: 0, end: 1 });
   range.setStart(node, 1);
   expect(spanOfRange(read, range)).toBeNull();
+  range.setEnd(document.querySelector('em')?.nextSibling as Text, 0);
+  expect(spanOfRange(read, range)).toEqual({ start: 2, end: 8 });
+  range.setEnd(document.querySelector('em')?.nextSibling as Text, 1);
+  expect(spanOfRange(read, range)).toEqual({ start: 2, end: 8 });
 });
