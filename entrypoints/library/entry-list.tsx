@@ -1,8 +1,7 @@
 import { writeDay } from '../../utils/dates.ts';
 import type { Entry } from '../../utils/library/library.ts';
-import type { Section } from '../../utils/library/list-sections.ts';
-import type { Order } from '../../utils/library/sort-entries.ts';
-import { message, wordsLocale } from '../../utils/words.ts';
+import type { Section, Standing } from '../../utils/library/list-sections.ts';
+import { type MessageKey, message, wordsLocale } from '../../utils/words.ts';
 import { Chunk } from './chunk.tsx';
 import type { EntryActions } from './entry-signs.tsx';
 import type { Selection } from './use-selection.ts';
@@ -13,7 +12,7 @@ const CHUNK = 12;
 interface Props {
   sections: Section[];
   total: number;
-  order: Order;
+  order: Standing;
   selection: Selection;
   actions: EntryActions;
 }
@@ -29,7 +28,7 @@ export function EntryList({ sections, total, order, selection, actions }: Props)
         const name = nameOf(heading, order);
         return (
           <section key={heading ?? ''} aria-label={name}>
-            <h2 class={order === 'title' ? 'unseen' : 'section-name label'}>
+            <h2 class={NO_HEADING[order] ? 'unseen' : 'section-name label'}>
               <bdi>{name}</bdi>
             </h2>
             {/* biome-ignore lint/a11y/useSemanticElements: a list whose items are in chunks. */}
@@ -52,8 +51,15 @@ export function EntryList({ sections, total, order, selection, actions }: Props)
   );
 }
 
-function nameOf(heading: string | null, order: Order): string {
-  if (order === 'title') return message('libraryByTitle');
+/** Orders that have one section, whose name is for those who cannot see that it has none. */
+const NO_HEADING: Partial<Record<Standing, MessageKey>> = {
+  title: 'libraryByTitle',
+  match: 'libraryByMatch',
+};
+
+function nameOf(heading: string | null, order: Standing): string {
+  const unseen = NO_HEADING[order];
+  if (unseen) return message(unseen);
   if (order === 'site') return heading ?? message('libraryNoSite');
   return (heading && writeDay(heading, wordsLocale())) ?? message('libraryNoDate');
 }

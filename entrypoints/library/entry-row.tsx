@@ -2,6 +2,7 @@ import { writeDay } from '../../utils/dates.ts';
 import type { Entry } from '../../utils/library/library.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { type EntryActions, EntrySigns } from './entry-signs.tsx';
+import { Findable, FoundSentence } from './search/finding.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface Props {
@@ -51,7 +52,9 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
           )}
           {entry.byline && (
             <span>
-              <bdi>{entry.byline}</bdi>
+              <bdi>
+                <Findable text={entry.byline} />
+              </bdi>
             </span>
           )}
           {day && <time dateTime={entry.published ?? undefined}>{day}</time>}
@@ -64,14 +67,19 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
             // Going back then leads to this entry, however long the list is.
             onClick={() => history.replaceState(history.state, '', `#${entry.id}`)}
           >
-            <bdi {...text}>{title}</bdi>
+            <bdi {...text}>
+              <Findable text={title} />
+            </bdi>
           </a>
         </h3>
         {entry.dek && (
           <p class="entry-dek">
-            <bdi {...text}>{entry.dek}</bdi>
+            <bdi {...text}>
+              <Findable text={entry.dek} />
+            </bdi>
           </p>
         )}
+        <FoundSentence entry={entry} />
       </div>
       <p class="entry-measure">
         <span>

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
 import { Toast } from '../../components/toast.tsx';
-import { filterEntries } from '../../utils/library/filter-entries.ts';
 import type { Entry, Library } from '../../utils/library/library.ts';
 import { listSections } from '../../utils/library/list-sections.ts';
-import { sortEntries } from '../../utils/library/sort-entries.ts';
+import { hasWords } from '../../utils/library/search/query.ts';
+import type { RemoteSearch } from '../../utils/library/search/search-service.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { EntryList } from './entry-list.tsx';
 import { KeepPanel } from './keep/keep-panel.tsx';
+import { Finding } from './search/finding.tsx';
+import { SearchStatus } from './search/search-status.tsx';
+import { useShown } from './search/use-shown.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { Empty, Failed, Loading, NoMatch } from './states.tsx';
 import { Tools } from './tools.tsx';
@@ -20,15 +23,21 @@ import { useView } from './use-view.ts';
 
 const NONE: Entry[] = [];
 
+interface Props {
+  library: Library;
+  startSearch(): RemoteSearch;
+}
+
 /** The library: everything saved, to find, read, take away and remove. */
-export function LibraryPage({ library }: { library: Library }) {
+export function LibraryPage({ library, startSearch }: Props) {
   const page = useEntries(library);
   const { entries } = page;
   const [view, setView] = useView();
   const all = entries.state === 'ready' ? entries.entries : NONE;
-  const sorted = useMemo(() => sortEntries(all, view.order, wordsLocale()), [all, view.order]);
-  const shown = useMemo(() => filterEntries(sorted, view.query), [sorted, view.query]);
-  const sections = useMemo(() => listSections(shown, view.order), [shown, view.order]);
+  const list = useShown(library, entries.state === 'ready' ? all : null, view, startSearch);
+  const { entries: shown, standing, sought } = list;
+  const sections = useMemo(() => listSections(shown, standing), [shown, standing]);
+  const finding = useMemo(() => sought && { sought, library }, [sought, library]);
 
   const selection = useSelection(shown);
   const { at, chosen } = selection;
@@ -85,7 +94,14 @@ export function LibraryPage({ library }: { library: Library }) {
       </header>
       {all.length > 0 && (
         <div class="bar">
-          <Tools view={view} onChange={setView} search={search} />
+          <Tools
+            view={view}
+            ranks={hasWords(list.query)}
+            onChange={setView}
+            onBegin={list.begin}
+            search={search}
+          />
+          <SearchStatus indexing={list.indexing} faults={list.query.faults} onAgain={list.begin} />
           <SelectionBar
             chosen={chosen.length}
             shown={shown.length}
@@ -98,18 +114,26 @@ export function LibraryPage({ library }: { library: Library }) {
       {entries.state === 'loading' && <Loading />}
       {entries.state === 'failed' && <Failed error={entries.error} onAgain={page.reload} />}
       {entries.state === 'ready' && all.length === 0 && <Empty />}
-      {all.length > 0 && shown.length === 0 && <NoMatch query={view.query} onClear={clearSearch} />}
-      <EntryList
-        sections={sections}
-        total={shown.length}
-        order={view.order}
-        selection={selection}
-        actions={{
-          copy: (entry) => takeOut(entry, 'copy'),
-          download: (entry) => takeOut(entry, 'download'),
-          remove: (entry) => remove([entry]),
-        }}
-      />
+      {all.length > 0 && shown.length === 0 && (
+        <NoMatch
+          query={view.query}
+          isReading={list.indexing.state === 'reading'}
+          onClear={clearSearch}
+        />
+      )}
+      <Finding.Provider value={finding}>
+        <EntryList
+          sections={sections}
+          total={shown.length}
+          order={standing}
+          selection={selection}
+          actions={{
+            copy: (entry) => takeOut(entry, 'copy'),
+            download: (entry) => takeOut(entry, 'download'),
+            remove: (entry) => remove([entry]),
+          }}
+        />
+      </Finding.Provider>
       <Toast notice={removal.notice} onGone={() => removal.tell(null)} />
     </main>
   );

@@ -7,13 +7,19 @@ import '../../components/toast.css';
 import './library.css';
 import './entry.css';
 import './states.css';
+import './search/found.css';
 import './keep/keep.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';
+import { startSearch } from './search/start-search.ts';
 
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 document.title = message('libraryTitle');
 const root = document.getElementById('root');
-if (root) render(<LibraryPage library={openLibrary(browser.storage.local)} />, root);
+if (root)
+  render(
+    <LibraryPage library={openLibrary(browser.storage.local)} startSearch={startSearch} />,
+    root,
+  );

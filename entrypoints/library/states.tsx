@@ -26,11 +26,18 @@ export function Empty() {
   );
 }
 
-export function NoMatch({ query, onClear }: { query: string; onClear(): void }) {
+interface NoMatchProps {
+  query: string;
+  /** Whether there are texts that have not been looked into yet. */
+  isReading: boolean;
+  onClear(): void;
+}
+
+export function NoMatch({ query, isReading, onClear }: NoMatchProps) {
   return (
     <div class="state">
-      <h2>{message('libraryNoMatch', query.trim())}</h2>
-      <p>{message('libraryNoMatchHow')}</p>
+      <h2>{message(isReading ? 'libraryNoMatchYet' : 'libraryNoMatch', query.trim())}</h2>
+      <p>{message(isReading ? 'libraryNoMatchYetHow' : 'libraryNoMatchHow')}</p>
       <button type="button" class="button" onClick={onClear}>
         {message('libraryClearSearch')}
       </button>

@@ -15,12 +15,16 @@ const ORDER_NAMES: Record<Order, MessageKey> = {
 
 interface Props {
   view: View;
+  /** Whether there are words to be ranked by. */
+  ranks: boolean;
   onChange(change: Partial<View>): void;
+  /** The reader is about to search. */
+  onBegin(): void;
   search: Ref<HTMLInputElement>;
 }
 
 /** Finding and sorting. */
-export function Tools({ view, onChange, search }: Props) {
+export function Tools({ view, ranks, onChange, onBegin, search }: Props) {
   return (
     <search class="tools">
       <div class="search-field">
@@ -34,6 +38,7 @@ export function Tools({ view, onChange, search }: Props) {
           aria-keyshortcuts="/"
           spellcheck={false}
           autocomplete="off"
+          onFocus={onBegin}
           onInput={(event) => onChange({ query: event.currentTarget.value })}
         />
         <kbd>/</kbd>
@@ -41,12 +46,13 @@ export function Tools({ view, onChange, search }: Props) {
       <label class="order">
         <span>{message('librarySort')}</span>
         <select
-          value={view.order}
+          value={ranks && view.byMatch ? 'match' : view.order}
           onChange={(event) => {
             const order = ORDERS.find((known) => known === event.currentTarget.value);
-            if (order) onChange({ order });
+            onChange(order ? { order, byMatch: false } : { byMatch: true });
           }}
         >
+          {ranks && <option value="match">{message('libraryOrderMatch')}</option>}
           {ORDERS.map((order) => (
             <option value={order}>{message(ORDER_NAMES[order])}</option>
           ))}

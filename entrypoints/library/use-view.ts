@@ -5,6 +5,8 @@ import { ORDERS, type Order } from '../../utils/library/sort-entries.ts';
 export interface View {
   query: string;
   order: Order;
+  /** Whether what is found by its words stands with the best match first, and not in that order. */
+  byMatch: boolean;
 }
 
 /**
@@ -17,6 +19,7 @@ export function useView(): [View, (change: Partial<View>) => void] {
     const address = new URL(location.href);
     setOrDelete(address.searchParams, 'find', view.query);
     setOrDelete(address.searchParams, 'sort', view.order === 'saved' ? '' : view.order);
+    setOrDelete(address.searchParams, 'ranked', view.byMatch ? '' : 'no');
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   }, [view]);
   const change = useCallback((part: Partial<View>) => setView((now) => ({ ...now, ...part })), []);
@@ -28,6 +31,7 @@ function readView(): View {
   return {
     query: given.get('find') ?? '',
     order: ORDERS.find((order) => order === given.get('sort')) ?? 'saved',
+    byMatch: given.get('ranked') !== 'no',
   };
 }
 

@@ -7,8 +7,10 @@ import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import { type Library, LibraryError } from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
+import { createSearchService } from '../../utils/library/search/search-service.ts';
 import { realisticArea } from '../library/area.ts';
 import { article, digest } from '../library/samples.ts';
+import { asRemote, memoryStore } from '../library/search/memory-store.ts';
 import { speakEnglish } from './english.ts';
 import { giveWhatJsdomLacks } from './lacked-by-jsdom.ts';
 
@@ -34,8 +36,10 @@ async function save(...stories: (Partial<Article> & { title: string })[]): Promi
   vi.useRealTimers();
 }
 
-function open(of: Library = library): void {
-  render(<LibraryPage library={of} />, document.body);
+const searchInMemory = () => asRemote(createSearchService(memoryStore()));
+
+function open(of: Library = library, startSearch = searchInMemory): void {
+  render(<LibraryPage library={of} startSearch={startSearch} />, document.body);
 }
 
 const listed = () => screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
@@ -145,12 +149,132 @@ describe('finding and sorting', () => {
 
   test('the view is kept in the address', async () => {
     await save(...stories);
-    history.replaceState(null, '', '/library.html?sort=title&find=a');
+    history.replaceState(null, '', '/library.html?sort=title&ranked=no&find=bridge');
     open();
     await shows('Alpha', 'Beta');
-    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('a');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('bridge');
     search('');
-    await waitFor(() => expect(location.search).toBe('?sort=title'));
+    await waitFor(() => expect(location.search).toBe('?sort=title&ranked=no'));
+  });
+});
+
+describe('searching the texts', () => {
+  const stories = [
+    { title: 'Ferry', text: 'It sails from Port Ellery on Monday. The crew is glad.' },
+    { title: 'Tide', text: 'A ferry waits. Nobody in Port Ellery minds the delay.' },
+  ];
+  const marked = () => [...document.querySelectorAll('.entry mark')].map((m) => m.textContent);
+
+  test('shows the sentence with the words in it marked, the best match first', async () => {
+    await save(...stories);
+    open();
+    await shows('Ferry', 'Tide');
+    search('ellery mond');
+    await shows('Ferry');
+    await waitFor(() => expect(marked()).toEqual(['Ellery', 'Monday']));
+    expect(document.querySelector('.entry-found')?.textContent).toBe(
+      'It sails from Port Ellery on Monday.',
+    );
+    search('"waits nobody"');
+    await shows('Tide');
+    search('ferry');
+    await shows('Ferry', 'Tide');
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('match');
+    search('');
+    await shows('Ferry', 'Tide');
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('saved');
+    expect(marked()).toEqual([]);
+  });
+
+  test('another order than by match can be chosen', async () => {
+    await save({ title: 'Tide', text: 'A ferry waits.' }, { title: 'Ferry', text: 'It sails.' });
+    open();
+    await shows('Tide', 'Ferry');
+    search('ferry');
+    await shows('Ferry', 'Tide');
+    const select = screen.getByRole<HTMLSelectElement>('combobox');
+    select.value = 'saved';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await shows('Tide', 'Ferry');
+  });
+
+  test('filters by what the entries say, alone and with words', async () => {
+    await save(
+      { title: 'Beta', site: 'Zeta', published: '2020-01-01' },
+      { title: 'Alpha', site: 'Yota', published: '2021-01-01' },
+    );
+    open();
+    await screen.findByRole('searchbox');
+    search('site:zeta');
+    await shows('Beta');
+    search('bridge after:2020-06');
+    await shows('Alpha');
+    search('said:pike');
+    await shows('Beta', 'Alpha');
+    search('by:pike');
+    await screen.findByRole('heading', { name: 'No article matches “by:pike”' });
+  });
+
+  test('says what it cannot understand', async () => {
+    await save({ title: 'Ferry' });
+    open();
+    await screen.findByRole('searchbox');
+    search('ferry after:soon');
+    await screen.findByText(/“after:soon” is no date/);
+    search('is:old');
+    await screen.findByText(/“is:old” filters nothing/);
+    await shows('Ferry');
+  });
+
+  test('finds what another window saves, and no longer what is deleted', async () => {
+    await save({ title: 'Ferry' });
+    open();
+    await screen.findByRole('searchbox');
+    search('bridge');
+    await shows('Ferry');
+    const other = openLibrary(realisticArea(), null);
+    const entry = await other.save(article('https://paper.example/tide', 'Tide'), digest);
+    await waitFor(() => expect(listed().sort()).toEqual(['Ferry', 'Tide']));
+    await other.remove([entry.id]);
+    await shows('Ferry');
+  });
+
+  test('while the texts are read, it tells how far it is and looks through the titles', async () => {
+    await save(...stories);
+    let go = () => {};
+    const waits = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    open(library, () => {
+      const service = searchInMemory();
+      return { ...service, add: (texts, part) => waits.then(() => service.add(texts, part)) };
+    });
+    await shows('Ferry', 'Tide');
+    search('ferry');
+    await screen.findByText('Reading the articles for the search: 0 of 2');
+    expect(screen.getByRole('progressbar').getAttribute('max')).toBe('2');
+    await shows('Ferry');
+    search('ellery');
+    await screen.findByRole('heading', { name: 'No match for “ellery” yet' });
+    go();
+    await waitFor(() => expect(listed()).toHaveLength(2));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  test('when the texts cannot be searched, it says so, looks through the titles, and tries again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await save(...stories);
+    let times = 0;
+    open(library, () => {
+      if (times++ > 0) return searchInMemory();
+      return { ...searchInMemory(), open: () => Promise.reject(new Error('no worker')) };
+    });
+    await screen.findByRole('searchbox');
+    search('ferry');
+    await screen.findByText(/texts cannot be searched now/);
+    await shows('Ferry');
+    screen.getByRole('button', { name: 'Try again' }).click();
+    await shows('Ferry', 'Tide');
   });
 });
 

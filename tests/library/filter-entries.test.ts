@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterEntries } from '../../utils/library/filter-entries.ts';
+import { termsIn } from '../../utils/library/search/words.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 const entry = sampleEntry({
@@ -8,11 +9,12 @@ const entry = sampleEntry({
   byline: 'Zoë Straße',
   dek: 'Le texte passe.',
   voices: ['Johana Núñez', 'Marc Odo'],
+  tags: ['à lire'],
 });
-const finds = (query: string) => filterEntries([entry], query).length === 1;
+const finds = (query: string) => filterEntries([entry], termsIn(query)).length === 1;
 
 test('every field is looked into, and parts of words match', () => {
-  for (const query of ['elec', 'courrier', 'Straße', 'texte', 'marc'])
+  for (const query of ['elec', 'courrier', 'Straße', 'texte', 'marc', 'lire'])
     expect([query, finds(query)]).toEqual([query, true]);
 });
 
@@ -37,6 +39,6 @@ test('an empty query matches everything', () => {
 
 test('marks that are letters in their script are kept', () => {
   const hindi = sampleEntry({ title: 'दिल्ली', voices: [] });
-  expect(filterEntries([hindi], 'दिल्ली')).toHaveLength(1);
-  expect(filterEntries([hindi], 'दल्ल')).toHaveLength(0);
+  expect(filterEntries([hindi], termsIn('दिल्ली'))).toHaveLength(1);
+  expect(filterEntries([hindi], termsIn('दल्ल'))).toHaveLength(0);
 });

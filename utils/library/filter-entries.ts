@@ -5,14 +5,14 @@ import { fold } from './search/fold.ts';
 const folded = new WeakMap<Entry, string>();
 
 /**
- * The entries in which every word of the query occurs, in the title, site, byline, dek or among the
- * voices, as part of a word too. Case and accents do not matter. An empty query matches all.
+ * The entries in which every term occurs, in the title, site, byline, dek, tags or among the voices,
+ * as part of a word too. It is what can be found at once, without the articles' texts.
+ * @param terms as `termsIn` makes them; none match all.
  */
-export function filterEntries(entries: readonly Entry[], query: string): Entry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+export function filterEntries(entries: readonly Entry[], terms: readonly string[]): Entry[] {
   return entries.filter((entry) => {
     const text = foldedText(entry);
-    return words.every((word) => text.includes(word));
+    return terms.every((term) => text.includes(term));
   });
 }
 
@@ -21,7 +21,7 @@ function foldedText(entry: Entry): string {
   if (text === undefined) {
     // Joined by new lines, which no word of a query holds, so that none matches across two fields.
     text = fold(
-      [entry.title, entry.site, entry.byline, entry.dek, ...entry.voices]
+      [entry.title, entry.site, entry.byline, entry.dek, ...entry.tags, ...entry.voices]
         .filter(Boolean)
         .join('\n'),
     );

@@ -2,6 +2,9 @@ import { dayOf } from './day-of.ts';
 import type { Entry } from './library.ts';
 import type { Order } from './sort-entries.ts';
 
+/** How a list stands: in an order of entries, or with the best match first. */
+export type Standing = Order | 'match';
+
 /** Entries that stand under one heading. */
 export interface Section {
   /** The month as "2026-11", the site's name, or null for what has neither, or needs no heading. */
@@ -11,9 +14,9 @@ export interface Section {
 
 /**
  * Cuts sorted entries where a heading belongs: by month when sorted by date, by site when sorted by
- * site; titles stand in one section without a heading.
+ * site; titles and matches stand in one section without a heading.
  */
-export function listSections(sorted: readonly Entry[], order: Order): Section[] {
+export function listSections(sorted: readonly Entry[], order: Standing): Section[] {
   const sections: Section[] = [];
   for (const entry of sorted) {
     const heading = headingOf(entry, order);
@@ -24,8 +27,8 @@ export function listSections(sorted: readonly Entry[], order: Order): Section[] 
   return sections;
 }
 
-function headingOf(entry: Entry, order: Order): string | null {
-  if (order === 'title') return null;
+function headingOf(entry: Entry, order: Standing): string | null {
+  if (order === 'title' || order === 'match') return null;
   if (order === 'site') return entry.site;
   return monthOf(order === 'saved' ? entry.saved : entry.published);
 }

@@ -5,7 +5,7 @@ import type { Entry, Library } from '../../../utils/library/library.ts';
 import { type MessageKey, message, plural } from '../../../utils/words.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { storageText } from './storage-text.ts';
-import { type TakeOut, takeCitations, takeMarkdown } from './take-out-work.ts';
+import { type TakeOut, takeBook, takeCitations, takeMarkdown } from './take-out-work.ts';
 import { useWork } from './use-work.ts';
 import { FileWay, Way } from './way.tsx';
 import { WorkCard } from './work-card.tsx';
@@ -67,6 +67,7 @@ export function KeepPanel({ library, chosen, tell }: Props) {
           how="takeOutMarkdownHow"
           onTake={() => takeOut(takeMarkdown)}
         />
+        <Way {...ways} name="takeOutBook" how="takeOutBookHow" onTake={() => takeOut(takeBook)} />
         {CITATIONS.map(([format, name, how]) => (
           <Way
             key={format}

@@ -2,11 +2,12 @@ import { downloadFile } from '../../../components/download-file.ts';
 import type { Notice } from '../../../components/toast.tsx';
 import { type Citable, citable } from '../../../utils/cite/citable.ts';
 import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
+import { writeDay } from '../../../utils/dates.ts';
 import { savedArticles, type Watch } from '../../../utils/export/saved-articles.ts';
 import { toBlob } from '../../../utils/export/to-blob.ts';
 import { MOST_FILES, zipOf } from '../../../utils/export/zip.ts';
 import type { Library, SavedArticle } from '../../../utils/library/library.ts';
-import { plural } from '../../../utils/words.ts';
+import { message, plural, wordsLocale } from '../../../utils/words.ts';
 
 /** Makes one file of the articles as they are read. */
 type Make = (articles: AsyncIterable<SavedArticle>) => Promise<{ file: Blob; name: string }>;
@@ -22,6 +23,23 @@ export const takeMarkdown: TakeOut = async (library, ids, watch) => {
     file: await toBlob(zipOf(markdownFiles(articles)), 'application/zip'),
     name: `Galley ${today()}.zip`,
   }));
+};
+
+/** Downloads these articles as a book, each a chapter. */
+export const takeBook: TakeOut = async (library, ids, watch) => {
+  const { epubFiles } = await import('../../../utils/export/epub/epub-files.ts');
+  const made = new Date().toISOString();
+  const words = { untitled: message('untitled'), locale: wordsLocale() };
+  return takeOut(library, ids, watch, async (articles) => {
+    const book = {
+      title: message('bookTitle', writeDay(made, wordsLocale()) ?? ''),
+      identifier: `urn:uuid:${crypto.randomUUID()}`,
+      made,
+      contents: message('bookContents'),
+    };
+    const pieces = zipOf(epubFiles(articles, book, words));
+    return { file: await toBlob(pieces, 'application/epub+zip'), name: `Galley ${today()}.epub` };
+  });
 };
 
 const BIBLIOGRAPHY: Record<CiteFormat, { ending: string; type: string }> = {
