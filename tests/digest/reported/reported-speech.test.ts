@@ -73,6 +73,7 @@ test.each([
   'Keller walked along the dam with the mayor for an hour.',
   'The work costs nine million kronor per year.',
   '“The dam will be closed in May,” Keller said.',
+  'Asked whether the dam would be closed, Keller smiled and left.',
   'Keller said that the dam was “beyond repair”.',
 ])('reports nothing of: %s', (paragraph) => {
   expect(reported(paragraph)).toEqual([]);

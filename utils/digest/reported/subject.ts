@@ -22,10 +22,12 @@ export function subjectOf(scene: Scene, verb: number, first: number): number {
   if (isParticiple && beside >= 0) return beside;
   const own = subjectBefore(reading, phrases, scene, verb);
   if (own >= 0 && !(isParticiple && before === ',')) return own;
-  return leads(reading, first) ? afterComma(scene, verb) : governor(scene, first);
+  if (!leads(reading, first)) return governor(scene, first);
+  // Who is "asked about it" says nothing yet.
+  return isParticiple ? afterComma(scene, verb) : -1;
 }
 
-/** "Asked about it, Jane Doe …": nothing but a preposition or a conjunction before the verb. */
+/** "Citing the report, Jane Doe …": nothing but a preposition or a conjunction before the verb. */
 function leads({ sentenceOf, tags }: Reading, first: number): boolean {
   const from = 'ISC'.includes(tags[first - 1] ?? 'U') ? first - 1 : first;
   return sentenceOf[from - 1] !== sentenceOf[first];
