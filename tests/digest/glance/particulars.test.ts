@@ -91,6 +91,21 @@ describe('names', () => {
     expect(of('body', text)).toEqual(['Arlen Harbour Company', 'FBI']);
     expect(of('place', text)).toEqual(['Port Arlen', 'Norway', 'Oslo']);
   });
+  test('cities, regions and countries are known without a word that places something there', () => {
+    const visit =
+      'She flew from London to Ohio and met the mayor of Dubai. The Chicago Press Club left.';
+    expect(of('place', visit)).toEqual(['London', 'Ohio', 'Dubai']);
+    const fresh = 'New Yorkers in New Orleans read the New Testament on New Year.';
+    expect(of('place', fresh)).toEqual(['New Orleans']);
+    expect(of('place', 'Er flog von Österreich nach Berlin.', 'de')).toEqual([
+      'Österreich',
+      'Berlin',
+    ]);
+    expect(of('person', 'Michael Jordan came. Jordan said he was late.')).toEqual([
+      'Michael Jordan',
+    ]);
+    expect(of('place', 'Michael Jordan came. Jordan said he was late.')).toEqual([]);
+  });
   test('where a fact holds a name again, or in short, it is there too', () => {
     const start = text.indexOf('Hale said');
     const inFact = found(text, 'en', [{ start, end: start + 21 }]).filter(

@@ -34,8 +34,9 @@ export function particularsOf(scene: Scene, context: DigestContext, facts: Span[
   // "Hong Kong" is no person; "Jordan" alone may be one.
   add(places.filter(({ start, end }) => text.slice(start, end).includes(' ')));
   add(peopleNamed(scene, english));
-  add(places);
+  // "Chicago" alone, not that of a club.
   if (english) add(bodiesOf(scene));
+  add(places);
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   return found

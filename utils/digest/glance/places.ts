@@ -3,6 +3,7 @@ import { BODY_WORDS } from '../people/titles.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Particular } from './particular.ts';
+import words from './regions.json' with { type: 'json' };
 
 /** Words before a name that only a place, or an age, stands after. */
 const WHERE = new Set('in near outside across throughout downtown around into inside'.split(' '));
@@ -13,28 +14,31 @@ const PLACE_WORDS =
   /^(?:county|city|town|village|island|islands|river|lake|valley|beach|street|avenue|road|park|airport|harbou?r|bay|mountains?|province|district|republic|peninsula|desert|forest|square|bridge)$/i;
 /** What a name begins with that is a place's, unless a body has it: "New York Times". */
 const FIRST_WORDS = /^(?:New|North|South|East|West|San|Santa|Los|Las|Fort|Port|Mount|Lake|Cape)$/;
+/** "New Year", "New Testament", "New Yorkers". */
+const NEW_THING = /(?:ers|^Testament|^Years?|^Deal|^Age|^Wave)$/;
 /** What is named with "in" and is no place. */
 const NOT_PLACES =
   /^(?:congress|parliament|internet|twitter|facebook|instagram|youtube|wikipedia|god|english|french|spanish|german|italian|russian|chinese|arabic|latin|christianity|islam|covid\S*|i|mr|mrs|ms|dr)$/i;
 
-/** Countries by the names that the language, and English, has for them; and what the article places things in. */
+/** Countries, regions and cities by their known names, and what else the article places things in. */
 export function placesOf(scene: Scene, lang: string | null, english: boolean): Particular[] {
   const { text } = scene.reading;
-  const countries = [...text.matchAll(countriesIn(lang))].map(({ 0: words, index }) => ({
+  const known = [...text.matchAll(knownPlaces(lang))].map(({ 0: words, index }) => ({
     kind: 'place' as const,
     start: index,
     end: index + words.length,
   }));
-  if (!english) return countries;
+  if (!english) return known;
   const named = scene.people.filter((person) => isPlace(scene, person));
-  return [...named.flatMap((place) => mentionsOf(scene, place, 'place')), ...countries];
+  return [...named.flatMap((place) => mentionsOf(scene, place, 'place')), ...known];
 }
 
 /** Whether a name is a place's: by its last word, or as often as not it says where something is. */
 export function isPlace(scene: Scene, { kind, words, phrases }: Person): boolean {
-  if (PLACE_WORDS.test(words.at(-1) ?? '')) return words.length > 1;
+  const last = words.at(-1) ?? '';
+  if (PLACE_WORDS.test(last)) return words.length > 1;
   if (FIRST_WORDS.test(words[0] ?? ''))
-    return words.length > 1 && !words.some((word) => BODY_WORDS.has(word.toLowerCase()));
+    return words.length === 2 && !BODY_WORDS.has(last.toLowerCase()) && !NEW_THING.test(last);
   if (kind !== 'unknown' || words.some((word) => NOT_PLACES.test(word))) return false;
   const { tokens, tags } = scene.reading;
   const named = phrases.filter((phrase) => scene.names[phrase]);
@@ -51,24 +55,20 @@ export function isPlace(scene: Scene, { kind, words, phrases }: Person): boolean
 
 const patterns = new Map<string, RegExp>();
 const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** A time zone that is called by a city; elsewhere they are called by islands and stations. */
+const CITY = /^(?:Africa|America|Asia|Australia|Europe)\/(?:\w+\/)?(?<city>[A-Z][\w-]+)$/;
+/** Cities whose names are more often something else. */
+const NO_CITY = /^(?:Center|Oral|Resolute|Knox|Darwin|Regina|Marengo|Monticello|Dawson)$/;
 
-/** All names that Intl knows for countries and territories. */
-function countriesIn(lang: string | null): RegExp {
+/**
+ * The names that Intl knows for countries and territories, in the language and in English, those of
+ * the cities that time zones are called by, and of regions that news of the world names often.
+ */
+function knownPlaces(lang: string | null): RegExp {
   const own = lang && /^[a-z]{2}\b/i.test(lang) ? lang.slice(0, 2).toLowerCase() : 'en';
   const known = patterns.get(own);
   if (known) return known;
-  const names = new Set([
-    'Britain',
-    'England',
-    'Scotland',
-    'Wales',
-    'U.S.',
-    'U.K.',
-    'US',
-    'UK',
-    'USA',
-    'UAE',
-  ]);
+  const names = new Set(words.regions.split('|'));
   for (const language of new Set([own, 'en'])) {
     const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const first of CODES)
@@ -76,6 +76,10 @@ function countriesIn(lang: string | null): RegExp {
         const name = regions.of(first + second);
         if (name && !/[()&]|^(?:EU|UN)$|Union|Nations|Zone|Pseudo/.test(name)) names.add(name);
       }
+  }
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const city = CITY.exec(zone)?.groups?.city ?? '';
+    if (city && !NO_CITY.test(city)) names.add(city.replaceAll('_', ' '));
   }
   const sorted = [...names].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
