@@ -47,6 +47,26 @@ async function restore(file: string): Promise<void> {
   await (await chooser).accept([file]);
 }
 
+it.each([
+  [
+    'Markdown files',
+    '.zip',
+    'PK',
+    'Port Ellery votes to bring back its night ferry after 11 years.md',
+  ],
+  ['E-book', '.epub', 'PK', 'mimetypeapplication/epub+zip'],
+  ['BibTeX', '.bib', '@misc{', 'Port Ellery'],
+])('takes the library out as %s', async (way, ending, beginning, content) => {
+  await choose(way);
+  await shows(library, '1 article is in your downloads: Galley');
+  const name = await until('the file', async () =>
+    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith(ending)),
+  );
+  const text = await readFile(`${folder}/downloads/${name}`, 'latin1');
+  expect(text.startsWith(beginning)).toBe(true);
+  expect(text).toContain(content);
+});
+
 it('brings a deleted article back from a backup, byte for byte, and refuses a damaged one', async () => {
   const before = await stored();
   await choose('Make a backup');

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** More than these a zip file's own table cannot count. */
 export const MOST_FILES = 65_535;
@@ -11,6 +11,8 @@ export interface ZipFile {
   text: string;
   /** When it was last changed, ISO 8601. */
   changed: string;
+  /** Whether it is put in as it is, not packed. */
+  stored?: boolean;
 }
 
 /**
@@ -26,8 +28,8 @@ export async function* zipOf(
     pieces.push(piece);
   });
   const encoder = new TextEncoder();
-  for await (const { name, text, changed } of files) {
-    const file = new ZipDeflate(name, { level: LEVEL });
+  for await (const { name, text, changed, stored } of files) {
+    const file = stored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL });
     const time = Date.parse(changed);
     file.mtime = Math.min(LAST, Math.max(FIRST, Number.isNaN(time) ? FIRST : time));
     zip.add(file);
