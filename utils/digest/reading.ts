@@ -34,7 +34,7 @@ export function read(text: string): Reading {
   let at = 0;
   sentences.forEach((sentence, index) => {
     const own = tokensOf(text, sentence);
-    tags.push(...tagsMended(own, tagsOf(own)));
+    for (const tag of tagsMended(own, tagsOf(own))) tags.push(tag);
     for (const token of own) {
       while (
         at < quotations.length &&
