@@ -54,7 +54,7 @@ function attributes(element: Element): string {
   return [...element.attributes]
     .filter(({ name, value }) => VALUES[name]?.test(value) ?? true)
     .map(({ name, value }) => {
-      const written = ` ${name}="${name === 'reversed' ? name : xmlText(value)}"`;
+      const written = ` ${name}="${xmlText(value)}"`;
       return name === 'lang' ? `${written} xml:lang="${value}"` : written;
     })
     .join('');
