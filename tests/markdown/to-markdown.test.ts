@@ -226,6 +226,15 @@ describe('the digest', () => {
 `);
   });
 
+  it('says of reported words that they are, and sets them in no marks', () => {
+    const reported: Digest = {
+      ...digest,
+      quotes: [{ ...span('The bridge reopened'), kind: 'indirect', speaker: null, mention: null }],
+    };
+    const document = toMarkdown(articleOf(`<p>${text}</p>`), { Parser, digest: reported });
+    expect(document).toContain('\n- The bridge reopened (reported) [↗]');
+  });
+
   it('is left out when it holds nothing', () => {
     const none: Digest = { facts: [], quotes: [], voices: [] };
     expect(toMarkdown(articleOf('<p>a</p>'), { Parser, digest: none })).not.toContain('##');
