@@ -68,6 +68,20 @@ describe('a click on the button on a news page in Chromium', () => {
     });
   });
 
+  it('opens the glance and marks one of its figures in the page by keyboard alone', async () => {
+    await popup.focus('.glance > summary');
+    await popup.keyboard.press('Enter');
+    expect(await popup.$eval('.glance', (glance) => glance.matches('[open]'))).toBe(true);
+    await popup.keyboard.press('Tab');
+    const cell = await popup.evaluate(() => document.activeElement?.textContent);
+    expect(cell).toBe('11 years');
+    await popup.keyboard.press('Enter');
+    await until('the figure marked in the page', async () => {
+      const mark = await page.evaluate(readMark);
+      return mark?.text === cell;
+    });
+  });
+
   it('lists its keys when ? is pressed', async () => {
     const isOpen = () =>
       popup.evaluate(() => document.querySelector('#keys:popover-open') !== null);
