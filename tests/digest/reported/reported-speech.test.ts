@@ -54,6 +54,27 @@ test.each([
 });
 
 test.each([
+  [
+    'Okafor said that towns, including Norden, had been warned by a 66-year-old engineer.',
+    'towns, including Norden, had been warned by a 66-year-old engineer',
+  ],
+  [
+    'Okafor said that the dam would be closed (and the road too — as it was in 1931).',
+    'the dam would be closed',
+  ],
+  [
+    'Okafor said that the dam would be closed – a rare event in the valley.',
+    'the dam would be closed',
+  ],
+  [
+    'Okafor said that the dam would be closed, but the town has not yet voted.',
+    'the dam would be closed',
+  ],
+])('ends where the writer goes on: %s', (paragraph, words) => {
+  expect(reported(paragraph)).toEqual([['Tom Okafor', words]]);
+});
+
+test.each([
   'Okafor left the dam early, saying that nobody had warned the town.',
   'Okafor walked along the dam before saying that nobody had warned the town.',
 ])('gives a verb without a subject to whom the sentence is about: %s', (paragraph) => {

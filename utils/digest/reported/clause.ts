@@ -110,13 +110,8 @@ function behindVerb(scene: Scene, cue: Cue, end: number): Clause | null {
   const { reading } = scene;
   const { tokens } = reading;
   const word = tokens[cue.token]?.lower ?? '';
-  let last = end;
-  for (let i = cue.last + 1; i < end; i++)
-    if (cuts(scene, i)) {
-      last = i;
-      break;
-    }
-  const that = thatBehind(scene, cue, last);
+  const that = thatBehind(scene, cue, end);
+  const last = lastOf(scene, cue, that, end);
   let first = that >= 0 ? that + 1 : cue.last;
   if (that < 0) {
     if (ADDRESSING.has(word)) first = scene.phrases[scene.at[first] ?? -1]?.last ?? first;
@@ -125,10 +120,41 @@ function behindVerb(scene: Scene, cue: Cue, end: number): Clause | null {
     if (tokens[first]?.lower === 'that') first++;
   }
   const negated = tokens.slice(cue.first, cue.token).some(({ lower }) => NEGATION.test(lower));
-  const neutral = NEUTRAL.has(word) && !negated && hasVerb(reading, first, last);
+  // "wrote to the court to point out that": what is said begins with no preposition.
+  const opens = that >= 0 || !'IT'.includes(reading.tags[first] ?? 'U');
+  const neutral = NEUTRAL.has(word) && !negated && opens && hasVerb(reading, first, last);
   return neutral
     ? { first, last, side: 'after', withVerb: false }
     : { first: negated ? cue.first : cue.token, last, side: 'after', withVerb: true };
+}
+
+/** Where what stands behind a verb ends; a "that" has a verb of its own before anything can end it. */
+function lastOf(scene: Scene, cue: Cue, that: number, end: number): number {
+  const { reading } = scene;
+  const { tokens } = reading;
+  let last = end;
+  let open = -1;
+  for (let i = cue.last; i < end; i++) {
+    const word = tokens[i]?.text;
+    const cut = i > cue.last && cuts(scene, i) && (that < 0 || isWhole(reading, that + 1, i));
+    if (cut || (word === ')' && open < 0)) {
+      last = i;
+      break;
+    }
+    if (word === '(') open = i;
+    else if (word === ')') open = -1;
+  }
+  if (open >= 0) last = open;
+  while (last > cue.last && /^[.,;:]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  return last;
+}
+
+/** Whether a clause has its verb yet; a participle is none. */
+function isWhole({ tokens, tags }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (tags[i] === 'X' || (tags[i] === 'V' && !tokens[i]?.lower.endsWith('ing'))) return true;
+  }
+  return false;
 }
 
 const TIME =
@@ -147,6 +173,7 @@ function thatBehind({ reading }: Scene, cue: Cue, last: number): number {
 
 /** Behind a comma these begin what is more often the writer's own than the speaker's. */
 const ASIDES = new Set(verbs.asides.split(' '));
+const LISTING = /^(?:in|ex)cluding$/;
 /** How many words behind ", and" a verb makes a clause of its own. */
 const CLAUSE = 5;
 
@@ -159,10 +186,12 @@ function cuts(scene: Scene, i: number): boolean {
   const { tokens, tags } = reading;
   const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1]?.lower ?? '';
-  if (/^[;—–-]$/.test(word) || (word === 'according' && next === 'to')) return true;
+  if (/^[;—]$/.test(word) || (word === 'according' && next === 'to')) return true;
+  if (/^[–-]$/.test(word)) return reading.text.charAt(tokens[i]?.end ?? 0) === ' ';
   if (/^(?:but|though)$/.test(word)) return 'ODPV'.includes(tags[i + 1] ?? 'U');
   if (word !== ',') return false;
-  if (ASIDES.has(next) || 'VX'.includes(tags[i + 1] ?? 'U')) return true;
+  if (ASIDES.has(next)) return true;
+  if ('VX'.includes(tags[i + 1] ?? 'U')) return !LISTING.test(next);
   if (next === 'and') return hasVerb(reading, i + 2, i + 2 + CLAUSE);
   // ", he said"
   const verb = phrases[at[i + 1] ?? -1]?.last ?? -1;

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import { subjectOf } from './subject.ts';
 
 /** A word that may bring in what someone says or thinks without quotation marks. */
@@ -20,10 +21,12 @@ export interface Cue {
 /** Finds every verb that may be a cue, and "according to" and "per" before a name. */
 export function cuesIn(scene: Scene, isCueVerb: (word: string) => boolean): Cue[] {
   const { reading } = scene;
-  const { tokens, tags, quotationOf } = reading;
+  const { tokens, tags, quotationOf, sentenceOf } = reading;
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
-    if (quotationOf[i] !== -1) return;
+    // Within a sentence a capital is a heading's or a name's.
+    const inHeading = isCapitalised(token) && sentenceOf[i - 1] === sentenceOf[i];
+    if (quotationOf[i] !== -1 || inHeading) return;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to')
       cues.push(accordingTo(scene, i, 2));
     else if (token.lower === 'per' && tags[i] === 'I' && isNamed(scene, i + 1))
