@@ -7,11 +7,14 @@ const DRAWINGS = {
   copy: 'M5.5 5.5v-2a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2m-8-4a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1z',
   delete: 'M3 4.5h10m-6.5 0v-1.5h3v1.5m-5.2 0 .6 8.5h6.2l.6-8.5M6.8 7v3.8m2.4-3.8v3.8',
   download: 'M8 2.5v7.5m-3.2-3L8 10.2 11.2 7M3 13.5h10',
+  filter: 'M2.5 4.5h11m-9 3.5h7m-5 3.5h3',
   library: 'M2.8 3v10m3-10v10m3-10v10M11 3.6l2.6 9.2',
   original: 'M6.5 3.5h-3v9h9v-3M9 3h4v4m0-4L7.5 8.5',
   reader: 'M3 3.5h10M3 6.5h10M3 9.5h10M3 12.5h6',
   save: 'M4.5 2.5h7v11L8 10.8 4.5 13.5z',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zm3.3-1.2 3.2 3.2',
+  star: 'M8 2.3l1.7 3.7 4 .5-3 2.7.8 4L8 11.2l-3.5 2 .8-4-3-2.7 4-.5z',
+  tag: 'M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zm2.8 2.8h.01',
 } as const;
 
 /** Beside words or in a button with a name, so it is silent to a screen reader. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/library/library.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { EntryActions } from './entry-signs.tsx';
+import type { MarkActions } from './marks/entry-tags.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
   total: number;
   selection: Selection;
   actions: EntryActions;
+  marks: MarkActions;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Props {
  * list flows as any page does, so entries may be of any height and the browser keeps the scroll
  * position steady.
  */
-export function Chunk({ entries, first, total, selection, actions }: Props) {
+export function Chunk({ entries, first, total, selection, actions, marks }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(first === 0);
   const [height, setHeight] = useState<number | null>(null);
@@ -57,6 +59,7 @@ export function Chunk({ entries, first, total, selection, actions }: Props) {
             total={total}
             selection={selection}
             actions={actions}
+            marks={marks}
           />
         ))}
     </div>

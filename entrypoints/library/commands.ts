@@ -10,6 +10,9 @@ export type Command =
   | 'choose-all'
   | 'delete'
   | 'undo'
+  | 'favourite'
+  | 'read'
+  | 'tags'
   | 'search'
   | 'escape';
 
@@ -53,4 +56,7 @@ const ENTRY_KEYS: Record<string, Command> = {
   'Shift+X': 'choose-range',
   Delete: 'delete',
   Backspace: 'delete',
+  s: 'favourite',
+  r: 'read',
+  t: 'tags',
 };

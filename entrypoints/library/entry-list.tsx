@@ -4,6 +4,7 @@ import type { Section, Standing } from '../../utils/library/list-sections.ts';
 import { type MessageKey, message, wordsLocale } from '../../utils/words.ts';
 import { Chunk } from './chunk.tsx';
 import type { EntryActions } from './entry-signs.tsx';
+import type { MarkActions } from './marks/entry-tags.tsx';
 import type { Selection } from './use-selection.ts';
 
 /** Entries that come and go together while scrolling. */
@@ -15,10 +16,11 @@ interface Props {
   order: Standing;
   selection: Selection;
   actions: EntryActions;
+  marks: MarkActions;
 }
 
 /** The listed entries under their headings. Only what is near the view is in the page. */
-export function EntryList({ sections, total, order, selection, actions }: Props) {
+export function EntryList({ sections, total, order, selection, actions, marks }: Props) {
   let before = 0;
   return (
     <div class="entries">
@@ -41,6 +43,7 @@ export function EntryList({ sections, total, order, selection, actions }: Props)
                   total={total}
                   selection={selection}
                   actions={actions}
+                  marks={marks}
                 />
               ))}
             </div>

@@ -2,6 +2,8 @@ import { writeDay } from '../../utils/dates.ts';
 import type { Entry } from '../../utils/library/library.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { type EntryActions, EntrySigns } from './entry-signs.tsx';
+import { EntryTags, type MarkActions } from './marks/entry-tags.tsx';
+import { MarkSigns } from './marks/mark-signs.tsx';
 import { Findable, FoundSentence } from './search/finding.tsx';
 import type { Selection } from './use-selection.ts';
 
@@ -11,10 +13,11 @@ interface Props {
   total: number;
   selection: Selection;
   actions: EntryActions;
+  marks: MarkActions;
 }
 
 /** One saved article in the list. Tab reaches only the current entry's controls; arrows move it. */
-export function EntryRow({ entry, index, total, selection, actions }: Props) {
+export function EntryRow({ entry, index, total, selection, actions, marks }: Props) {
   const current = selection.at === index;
   const chosen = selection.isChosen(entry.id);
   const tabIndex = current ? 0 : -1;
@@ -31,6 +34,7 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
       class="entry"
       data-entry={entry.id}
       data-chosen={chosen}
+      data-read={entry.read}
       onFocusIn={() => selection.visit(entry.id)}
     >
       <input
@@ -80,6 +84,7 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
           </p>
         )}
         <FoundSentence entry={entry} />
+        <EntryTags {...{ entry, title, tabIndex, marks }} />
       </div>
       <p class="entry-measure">
         <span>
@@ -91,6 +96,7 @@ export function EntryRow({ entry, index, total, selection, actions }: Props) {
           </span>
         )}
       </p>
+      <MarkSigns {...{ entry, title, tabIndex, marks }} />
       <EntrySigns entry={entry} title={title} tabIndex={tabIndex} actions={actions} />
     </div>
   );

@@ -3,11 +3,16 @@ import { Mark } from '../../components/mark.tsx';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry, Library } from '../../utils/library/library.ts';
 import { listSections } from '../../utils/library/list-sections.ts';
+import { facetsOf } from '../../utils/library/search/facets.ts';
 import { hasWords } from '../../utils/library/search/query.ts';
 import type { RemoteSearch } from '../../utils/library/search/search-service.ts';
+import { withFilter } from '../../utils/library/search/with-filter.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { EntryList } from './entry-list.tsx';
 import { KeepPanel } from './keep/keep-panel.tsx';
+import { KNOWN_TAGS } from './marks/entry-tags.tsx';
+import { useMarkActions } from './marks/use-mark-actions.ts';
+import { useMarks } from './marks/use-marks.ts';
 import { Finding } from './search/finding.tsx';
 import { SearchStatus } from './search/search-status.tsx';
 import { useShown } from './search/use-shown.ts';
@@ -55,6 +60,13 @@ export function LibraryPage({ library, startSearch }: Props) {
     selection.leave(going);
     removal.remove(going);
   };
+  const marks = useMarkActions({
+    setMarks: useMarks(library, page, removal.tell),
+    chosen,
+    refocus: () => selection.go(at),
+    filterBy: (tag) => setView({ query: withFilter(view.query, 'tag', tag) }),
+  });
+  const tags = useMemo(() => facetsOf(all, 'tag'), [all]);
   const clearSearch = () => {
     setView({ query: '' });
     search.current?.focus();
@@ -69,6 +81,9 @@ export function LibraryPage({ library, startSearch }: Props) {
     choose: () => shown[at] && selection.toggle(shown[at].id),
     'choose-range': () => shown[at] && selection.extend(shown[at].id),
     'choose-all': selection.chooseAll,
+    favourite: () => marks.keys.toggle('favourite', shown[at]),
+    read: () => marks.keys.toggle('read', shown[at]),
+    tags: () => marks.keys.writeTags(shown[at]),
     delete: () => remove(chosen.length ? chosen : shown.slice(at, at + 1)),
     undo: () => void removal.undo(),
     search: () => search.current?.focus(),
@@ -97,6 +112,7 @@ export function LibraryPage({ library, startSearch }: Props) {
           <Tools
             view={view}
             ranks={hasWords(list.query)}
+            filters={{ entries: all, query: list.query }}
             onChange={setView}
             onBegin={list.begin}
             search={search}
@@ -108,6 +124,7 @@ export function LibraryPage({ library, startSearch }: Props) {
             onChooseAll={selection.chooseAll}
             onRemove={() => remove(chosen)}
             onClear={selection.clear}
+            {...marks.bar}
           />
         </div>
       )}
@@ -132,8 +149,14 @@ export function LibraryPage({ library, startSearch }: Props) {
             download: (entry) => takeOut(entry, 'download'),
             remove: (entry) => remove([entry]),
           }}
+          marks={marks.entry}
         />
       </Finding.Provider>
+      <datalist id={KNOWN_TAGS}>
+        {tags.map(({ value }) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
       <Toast notice={removal.notice} onGone={() => removal.tell(null)} />
     </main>
   );

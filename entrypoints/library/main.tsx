@@ -8,6 +8,8 @@ import './library.css';
 import './entry.css';
 import './states.css';
 import './search/found.css';
+import './marks/marks.css';
+import './filters/filters.css';
 import './keep/keep.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';

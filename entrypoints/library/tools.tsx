@@ -1,8 +1,11 @@
 import type { Ref } from 'preact';
 import { Icon } from '../../components/icons.tsx';
 import { KeysSheet } from '../../components/keys-sheet.tsx';
+import type { Entry } from '../../utils/library/library.ts';
+import type { Query } from '../../utils/library/search/query.ts';
 import { ORDERS, type Order } from '../../utils/library/sort-entries.ts';
 import { type MessageKey, message } from '../../utils/words.ts';
+import { FilterPanel } from './filters/filter-panel.tsx';
 import { libraryKeys } from './library-keys.ts';
 import type { View } from './use-view.ts';
 
@@ -18,13 +21,14 @@ interface Props {
   /** Whether there are words to be ranked by. */
   ranks: boolean;
   onChange(change: Partial<View>): void;
+  filters: { entries: Entry[]; query: Query };
   /** The reader is about to search. */
   onBegin(): void;
   search: Ref<HTMLInputElement>;
 }
 
 /** Finding and sorting. */
-export function Tools({ view, ranks, onChange, onBegin, search }: Props) {
+export function Tools({ view, ranks, filters, onChange, onBegin, search }: Props) {
   return (
     <search class="tools">
       <div class="search-field">
@@ -58,6 +62,7 @@ export function Tools({ view, ranks, onChange, onBegin, search }: Props) {
           ))}
         </select>
       </label>
+      <FilterPanel {...filters} typed={view.query} onType={(query) => onChange({ query })} />
       <KeysSheet keys={libraryKeys()} />
     </search>
   );

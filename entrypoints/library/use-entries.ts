@@ -13,6 +13,8 @@ interface UseEntries {
   reload(): void;
   /** Takes entries off the page at once, before storage has told of it. */
   drop(ids: ReadonlySet<string>): void;
+  /** Shows entries as they are now, in the place of those with the same ids. */
+  replace(entries: Entry[]): void;
 }
 
 /** The library's entries, read again whenever this or another window saves or removes some. */
@@ -46,10 +48,19 @@ export function useEntries(library: Pick<Library, 'entries' | 'onChange'>): UseE
     );
   }, []);
 
+  const replace = useCallback((changed: Entry[]) => {
+    const byId = new Map(changed.map((entry) => [entry.id, entry]));
+    setEntries((now) =>
+      now.state === 'ready'
+        ? { state: 'ready', entries: now.entries.map((entry) => byId.get(entry.id) ?? entry) }
+        : now,
+    );
+  }, []);
+
   useEffect(() => {
     reload();
     return library.onChange(reload);
   }, [library, reload]);
 
-  return { entries, reload, drop };
+  return { entries, reload, drop, replace };
 }

@@ -278,6 +278,126 @@ describe('searching the texts', () => {
   });
 });
 
+describe('marks', () => {
+  const favourite = (title: string) =>
+    screen.getByRole('button', { name: `Favourite: ${title}` }).getAttribute('aria-pressed');
+  const tagsShown = () =>
+    [...document.querySelectorAll('.entry-tags .tag')].map((tag) => tag.textContent);
+  /** Writes into the field that has the focus, and leaves it with a key. */
+  async function write(name: string, words: string, key = 'Enter') {
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name });
+    expect(document.activeElement).toBe(field);
+    field.value = words;
+    press(key);
+  }
+
+  test('tags are written by keyboard, kept, and lead to what has them', async () => {
+    await save({ title: 'Ferry' }, { title: 'Tide' });
+    open();
+    await shows('Ferry', 'Tide');
+    press('ArrowDown');
+    await focused('Ferry');
+    press('t');
+    await write('Tags: Ferry', 'boats, North  Sea, #Boats,');
+    await waitFor(() => expect(tagsShown()).toEqual(['boats', 'North Sea']));
+    await focused('Ferry');
+    await waitFor(async () =>
+      expect((await library.entries()).map(({ tags }) => tags)).toEqual([
+        ['boats', 'North Sea'],
+        [],
+      ]),
+    );
+    screen.getByRole('button', { name: 'North Sea' }).click();
+    await shows('Ferry');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('tag:"North Sea"');
+  });
+
+  test('Escape leaves the tags as they were, and a letter in them is no command', async () => {
+    await save({ title: 'Ferry' });
+    open();
+    await shows('Ferry');
+    screen.getByRole('button', { name: 'Edit tags: Ferry' }).click();
+    await screen.findByRole('combobox', { name: 'Tags: Ferry' });
+    press('x');
+    press('Delete');
+    await write('Tags: Ferry', 'boats', 'Escape');
+    await focused('Ferry');
+    expect(tagsShown()).toEqual([]);
+    expect(screen.queryByText('1 selected')).toBeNull();
+    expect((await library.entries()).map(({ tags }) => tags)).toEqual([[]]);
+  });
+
+  test('read and favourite are set by key and by button', async () => {
+    await save({ title: 'Ferry' }, { title: 'Tide' });
+    open();
+    await shows('Ferry', 'Tide');
+    press('ArrowDown');
+    await focused('Ferry');
+    press('s');
+    await waitFor(() => expect(favourite('Ferry')).toBe('true'));
+    await waitFor(async () => expect((await library.entries())[0]?.favourite).toBe(true));
+    press('r');
+    screen.getByRole('button', { name: 'Read: Tide' }).click();
+    await waitFor(async () =>
+      expect(
+        (await library.entries()).map(({ title, read, favourite }) => [title, read, favourite]),
+      ).toEqual([
+        ['Ferry', true, true],
+        ['Tide', true, false],
+      ]),
+    );
+    search('is:favourite');
+    await shows('Ferry');
+  });
+
+  test('all that are chosen are marked at once', async () => {
+    await save({ title: 'Ferry' }, { title: 'Tide' });
+    open();
+    await shows('Ferry', 'Tide');
+    for (const box of screen.getAllByRole('checkbox')) box.click();
+    await screen.findByText('2 selected');
+    screen.getByRole('button', { name: 'Favourite' }).click();
+    await waitFor(() => expect([favourite('Ferry'), favourite('Tide')]).toEqual(['true', 'true']));
+    screen.getByRole('button', { name: 'Add tags' }).click();
+    await write('Tags for 2 articles', 'boats');
+    await waitFor(() => expect(tagsShown()).toEqual(['boats', 'boats']));
+  });
+
+  test('what cannot be kept is taken back and told', async () => {
+    await save({ title: 'Ferry' });
+    open({ ...library, mark: () => Promise.reject(new LibraryError('failed', 'disk')) });
+    await shows('Ferry');
+    screen.getByRole('button', { name: 'Favourite: Ferry' }).click();
+    await screen.findByText(/storage did not answer/);
+    expect(favourite('Ferry')).toBe('false');
+  });
+});
+
+test('filters can be chosen, and stand in the search as if typed', async () => {
+  await save(
+    { title: 'Beta', site: 'Zeta', lang: 'fr' },
+    { title: 'Alpha', site: 'Yota Post', lang: 'en-GB' },
+  );
+  open();
+  await shows('Beta', 'Alpha');
+  search('bridge');
+  screen.getByRole('button', { name: 'Filter' }).click();
+  document
+    .getElementById('filters')
+    ?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+  const choose = async (name: RegExp, value: string) => {
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name, hidden: true });
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  await choose(/^Site/, 'Yota Post');
+  await shows('Alpha');
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('bridge site:"Yota Post"');
+  await choose(/^Site/, '');
+  await choose(/^Language/, 'fr');
+  await shows('Beta');
+});
+
 describe('deleting', () => {
   test('one article, with its button, and back with Undo, as it was', async () => {
     await save({ title: 'Ferry' }, { title: 'Tide' });
