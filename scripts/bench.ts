@@ -31,7 +31,7 @@ const browser = await launchChromium(profile, true);
 const pages: PageTimes[] = [];
 const chromium = await browser.version();
 try {
-  const tab = await openOfflineTab(browser, await buildPageScript());
+  const tab = await openOfflineTab(browser, await buildPageScript('in-page.ts'));
   for (const path of paths)
     pages.push(timesOf(path, await tab.run<Timings>(readPage(path), `measure(${ROUNDS})`)));
 } finally {

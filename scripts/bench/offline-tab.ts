@@ -15,6 +15,8 @@ export async function openOfflineTab(browser: Browser, script: string): Promise<
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   let html: Buffer = Buffer.alloc(0);
+  // A page of twenty megabytes takes its time to be laid out.
+  page.setDefaultNavigationTimeout(180_000);
   await page.setRequestInterception(true);
   page.on('request', (request) => answer(request, html));
   return {

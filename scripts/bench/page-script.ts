@@ -4,15 +4,15 @@ import { build } from 'vite';
 /** The name that the measured page has its functions under. */
 export const IN_PAGE = 'galleyBench';
 
-/** in-page.ts with all it imports as one script, minified as the extension is. */
-export async function buildPageScript(): Promise<string> {
+/** A file of this folder with all it imports as one script, minified as the extension is. */
+export async function buildPageScript(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(file, import.meta.url)),
         formats: ['iife'],
         name: IN_PAGE,
       },

@@ -26,7 +26,7 @@ export function textFragment(
   const first = long ? firstWords(lines[0] ?? '', END_WORDS) : said;
   const parts = [encode(first)];
   if (long) parts.push(encode(lastWords(lines.at(-1) ?? '', END_WORDS)));
-  if (count([text, ...elsewhere], first) > 1) {
+  if (isRepeated([text, ...elsewhere], first)) {
     const before = lastWords(lineBefore(text, span.start), CONTEXT_WORDS);
     const after = firstWords(lineAfter(text, span.end), CONTEXT_WORDS);
     if (before) parts.unshift(`${encode(before)}-`);
@@ -53,20 +53,32 @@ function lastWords(line: string, words: number): string {
 
 /** A context must stand in the same block as the span, so it ends with the line or the cell. */
 function lineBefore(text: string, at: number): string {
-  return (
-    text
-      .slice(0, at)
-      .split(/[\n\t]/)
-      .at(-1) ?? ''
-  );
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\t', at - 1)) + 1;
+  return at > 0 ? text.slice(start, at) : '';
 }
 
 function lineAfter(text: string, at: number): string {
-  return text.slice(at).split(/[\n\t]/, 1)[0] ?? '';
+  const end = text.slice(at).search(/[\n\t]/);
+  return end < 0 ? text.slice(at) : text.slice(at, at + end);
 }
 
-/** How often the words stand there, letter case aside, as the browser looks for them. */
-function count(texts: string[], words: string): number {
+/** Whether the words stand there more than once, letter case aside, as the browser looks for them. */
+function isRepeated(texts: string[], words: string): boolean {
   const wanted = words.toLowerCase();
-  return texts.reduce((sum, text) => sum + text.toLowerCase().split(wanted).length - 1, 0);
+  let found = 0;
+  for (const text of texts) {
+    const lower = lowerOf(text);
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
+      if (++found > 1) return true;
+  }
+  return false;
+}
+
+/** Of the last long text, as all the quotes of one article are looked for in turn. */
+let last = { text: '', lower: '' };
+
+function lowerOf(text: string): string {
+  if (text.length < 1000) return text.toLowerCase();
+  if (text !== last.text) last = { text, lower: text.toLowerCase() };
+  return last.lower;
 }

@@ -45,9 +45,10 @@ export function markCaptions({ page, text }: Preparation): void {
 export function pictureBox(picture: Element, text: PageText): Element {
   let box = picture;
   for (let up = picture.parentElement, i = 0; up && i < LEVELS; up = up.parentElement, i++) {
-    if (/^(?:BODY|MAIN|ARTICLE|TD|TR|SECTION|HEADER)$/.test(up.tagName) || up.querySelector('h1'))
-      break;
+    if (/^(?:BODY|MAIN|ARTICLE|TD|TR|SECTION|HEADER)$/.test(up.tagName)) break;
+    // What is known is asked first: a page may have thousands of pictures in one list.
     if (text.lengthOf(up) > 4 * LONGEST || text.shareOf(up) > MOST) break;
+    if (up.querySelector('h1')) break;
     if (linesIn(up, text).join('').length > LONGEST) break;
     box = up;
   }
