@@ -7,6 +7,7 @@ import { Voices } from '../../components/voices.tsx';
 import type { Removal } from '../../utils/article/article.ts';
 import type { Digest, DigestContext } from '../../utils/digest/digest.ts';
 import { message } from '../../utils/words.ts';
+import { HighlightList, type HighlightListOf } from './highlight-list.tsx';
 
 interface Props extends Passages {
   /** Null for the moment that a changed article's digest takes. */
@@ -15,13 +16,23 @@ interface Props extends Passages {
   removed: Removal[];
   back: ReadonlySet<number>;
   onToggle(index: number): void;
+  /** The reader's own, which stand after the key facts. */
+  highlights: HighlightListOf;
 }
 
 /**
  * Beside the article: its facts, its voices, and what was removed from it. Where there is no room
  * beside, it stands above the text and opens on demand.
  */
-export function DigestColumn({ digest, context, removed, back, onToggle, ...passages }: Props) {
+export function DigestColumn({
+  digest,
+  context,
+  removed,
+  back,
+  onToggle,
+  highlights,
+  ...passages
+}: Props) {
   const [open, setOpen] = useState(false);
   return (
     <aside class="beside" data-open={open} aria-label={message('readerBeside')}>
@@ -43,6 +54,7 @@ export function DigestColumn({ digest, context, removed, back, onToggle, ...pass
               particulars={digest.particulars ?? []}
               context={context}
             />
+            <HighlightList {...passages} {...highlights} />
             <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
             <Glance {...passages} particulars={digest.particulars ?? []} />
           </>

@@ -2,6 +2,7 @@ import type { Article } from '../../utils/article/article.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
+import type { Highlight } from '../../utils/reader/highlight.ts';
 
 /** An article to read, and where it stands in the library. */
 export interface Opened {
@@ -11,6 +12,8 @@ export interface Opened {
   id: string;
   /** When it was first saved, ISO 8601; null where it is not. */
   saved: string | null;
+  /** What the reader marked in it. */
+  highlights: Highlight[];
   /** Whether the library holds just this, and not an earlier clip of the story. */
   kept: boolean;
 }
@@ -39,8 +42,8 @@ export async function loadArticle(
 async function loadSaved(id: string, library: Pick<Library, 'get'>): Promise<Opened | Missing> {
   const found = await library.get(id);
   if (!found) return 'no-entry';
-  const { article, digest, saved } = found;
-  return { article, digest, id, saved, kept: true };
+  const { article, digest, saved, highlights = [] } = found;
+  return { article, digest, id, saved, highlights, kept: true };
 }
 
 async function loadClip(
@@ -55,7 +58,7 @@ async function loadClip(
   // A saved record that cannot be read says so when the story is saved over it.
   const before = await library.get(id).catch(() => null);
   const kept = before?.article.text === clip.article.text;
-  return { ...clip, id, saved: before?.saved ?? null, kept };
+  return { ...clip, id, saved: before?.saved ?? null, highlights: before?.highlights ?? [], kept };
 }
 
 function isClip(value: unknown): value is { article: Article; digest: Digest } {

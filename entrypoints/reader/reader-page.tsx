@@ -15,7 +15,7 @@ interface Props {
 
 /** The reader view of one article, saved or only clipped. */
 export function ReaderPage({ library, clips, settings: area }: Props) {
-  const { opening, again, save } = useOpened(library, clips);
+  const { opening, again, save, annotate } = useOpened(library, clips);
   const [settings, change] = useSettings(area);
   const title = opening.state === 'ready' ? opening.opened.article.title : '';
 
@@ -33,5 +33,13 @@ export function ReaderPage({ library, clips, settings: area }: Props) {
       </main>
     );
   if (opening.state !== 'ready') return <Problem opening={opening} onAgain={again} />;
-  return <Reading opened={opening.opened} save={save} settings={settings} onSettings={change} />;
+  return (
+    <Reading
+      opened={opening.opened}
+      save={save}
+      annotate={annotate}
+      settings={settings}
+      onSettings={change}
+    />
+  );
 }

@@ -1,33 +1,54 @@
 import { useState } from 'preact/hooks';
 import { ArticleBody } from '../../components/article-body.tsx';
+import { KeysSheet } from '../../components/keys-sheet.tsx';
 import { copyMarkdown, downloadMarkdown, type Takeable } from '../../components/take-markdown.ts';
 import { type Notice, Toast } from '../../components/toast.tsx';
 import { troubleText } from '../../components/trouble-text.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
+import type { Highlight } from '../../utils/reader/highlight.ts';
 import type { ReaderSettings } from '../../utils/reader/reader-settings.ts';
 import { message } from '../../utils/words.ts';
 import { ArticleHead, LeadPicture } from './article-head.tsx';
 import { CiteMenu } from './cite-menu.tsx';
 import { DigestColumn } from './digest-column.tsx';
+import { HighlightTools } from './highlight-tools.tsx';
 import type { Opened } from './load-article.ts';
 import { ReaderBar } from './reader-bar.tsx';
+import { readerKeys } from './reader-keys.ts';
 import { TypePanel } from './type-panel.tsx';
+import { useHighlighting } from './use-highlighting.ts';
 import { useMarks } from './use-marks.ts';
 import { usePutBack } from './use-put-back.ts';
 
 interface Props {
   opened: Opened;
   save(article: Article, digest: Digest): Promise<void>;
+  annotate(change: (there: Highlight[]) => Highlight[]): Promise<void>;
   settings: ReaderSettings;
   onSettings(change: Partial<ReaderSettings>): void;
 }
 
 /** The article with its line of actions above and its digest beside it. */
-export function Reading({ opened, save, settings, onSettings }: Props) {
+export function Reading({ opened, save, annotate, settings, onSettings }: Props) {
   const { article, digest, digesting, back, toggle } = usePutBack(opened);
   const marks = useMarks(article.text);
   const [notice, setNotice] = useState<Notice | null>(null);
+
+  const highlighting = useHighlighting({
+    highlights: opened.highlights,
+    text: article.text,
+    marks,
+    tell: setNotice,
+    async annotate(change) {
+      if (opened.saved === null) {
+        // Highlights are kept with a saved article alone.
+        await save(article, await digesting);
+        setNotice({ text: message('highlightSaved') });
+      }
+      await annotate(change);
+    },
+  });
 
   const onSave = async () => {
     try {
@@ -64,6 +85,7 @@ export function Reading({ opened, save, settings, onSettings }: Props) {
           tell={setNotice}
         />
         <TypePanel settings={settings} onChange={onSettings} />
+        <KeysSheet keys={readerKeys()} />
       </ReaderBar>
       <main class="spread">
         <ArticleHead article={article} />
@@ -73,6 +95,7 @@ export function Reading({ opened, save, settings, onSettings }: Props) {
           removed={opened.article.removed}
           back={back}
           onToggle={toggle}
+          highlights={highlighting.list}
           text={article.text}
           lang={article.lang}
           dir={article.dir}
@@ -85,6 +108,7 @@ export function Reading({ opened, save, settings, onSettings }: Props) {
           <ArticleBody article={article} onRead={marks.onRead} />
         </article>
       </main>
+      <HighlightTools {...highlighting.tools} />
       <Toast notice={notice} onGone={() => setNotice(null)} />
     </>
   );

@@ -6,9 +6,13 @@ import type { Span } from '../../utils/span.ts';
 /** The names under which article.css styles the marks. */
 type Mark = 'galley-picked' | 'galley-pointed';
 
-interface UseMarks {
+export interface UseMarks {
+  /** The article's text as it stands in the page; null until it does. */
+  read: ReadText | null;
   /** The span that was picked last. */
   current: Span | null;
+  /** Where a span of the article's text stands in the page. */
+  place(span: Span): Range | null;
   /** Takes the article's text as it stands in the page. */
   onRead(read: ReadText): void;
   /** Marks a span, brings it into view and takes the focus there; Escape leads back. */
@@ -19,20 +23,20 @@ interface UseMarks {
 
 /** Marks in the rendered article, by the Custom Highlight API: its nodes are not touched. */
 export function useMarks(text: string): UseMarks {
-  const read = useRef<ReadText | null>(null);
+  const [read, setRead] = useState<ReadText | null>(null);
   const origin = useRef<HTMLElement | null>(null);
   const [current, setCurrent] = useState<Span | null>(null);
 
   const place = useCallback(
     (span: Span): Range | null => {
-      const there = read.current && locateSpan(span, text, read.current.text);
-      return there && read.current && rangeOf(read.current, there);
+      const there = read && locateSpan(span, text, read.text);
+      return there && read && rangeOf(read, there);
     },
-    [text],
+    [text, read],
   );
 
   const onRead = useCallback((now: ReadText) => {
-    read.current = now;
+    setRead(now);
     mark('galley-picked', null);
     mark('galley-pointed', null);
     setCurrent(null);
@@ -66,12 +70,18 @@ export function useMarks(text: string): UseMarks {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [current]);
 
-  return { current, onRead, onPick, onPoint };
+  return { read, current, place, onRead, onPick, onPoint };
 }
 
 function mark(name: Mark, range: Range | null): void {
-  if (range) CSS.highlights.set(name, new Highlight(range));
-  else CSS.highlights.delete(name);
+  if (!range) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(range);
+  // Above what the reader has highlighted.
+  highlight.priority = name === 'galley-picked' ? 2 : 1;
+  CSS.highlights.set(name, highlight);
 }
 
 /** Brings the words to the upper third of the view, where the eye goes on reading. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Article } from '../../utils/article/article.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { type Highlight, mergeHighlights } from '../../utils/reader/highlight.ts';
 import { type Clips, loadArticle, type Missing, type Opened } from './load-article.ts';
 
 export type Opening =
@@ -15,6 +16,8 @@ interface UseOpened {
   again(): void;
   /** Saves what is read now. @throws LibraryError */
   save(article: Article, digest: Digest): Promise<void>;
+  /** Changes the highlights of the saved article. @throws LibraryError */
+  annotate(change: (there: Highlight[]) => Highlight[]): Promise<void>;
 }
 
 /** The article that the page's address asks for, and whether the library has it. */
@@ -51,15 +54,26 @@ export function useOpened(library: Library, clips: Clips): UseOpened {
     return library.onChange(async (ids) => {
       if (!ids.includes(id)) return;
       const there = await library.get(id).catch(() => null);
-      change(there ? { saved: there.saved } : { saved: null, kept: false });
+      change(
+        there
+          ? { saved: there.saved, highlights: there.highlights ?? [] }
+          : { saved: null, kept: false },
+      );
     });
   }, [library, id, change]);
 
   const save = async (article: Article, digest: Digest) => {
     const entry = await library.save(article, digest);
+    // Where another window has deleted it, what was highlighted here comes back with it.
+    const shown = opening.state === 'ready' ? opening.opened.highlights : [];
+    if (shown.length) await library.annotate(entry.id, (there) => mergeHighlights(there, shown));
     // From now on the address asks for the saved article, which outlives the clip.
     history.replaceState(history.state, '', `?id=${entry.id}`);
     change({ article, digest, id: entry.id, saved: entry.saved, kept: true });
   };
-  return { opening, again, save };
+  const annotate = async (how: (there: Highlight[]) => Highlight[]) => {
+    if (id === null) return;
+    change({ highlights: await library.annotate(id, how) });
+  };
+  return { opening, again, save, annotate };
 }

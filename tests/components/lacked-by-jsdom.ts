@@ -22,12 +22,13 @@ export function giveWhatJsdomLacks(): void {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   vi.stubGlobal('scrollBy', vi.fn());
   Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Range.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
   vi.stubGlobal(
     'Highlight',
     class {
       readonly words: string;
-      constructor(range: Range) {
-        this.words = range.toString();
+      constructor(...ranges: Range[]) {
+        this.words = ranges.join(' | ');
       }
     },
   );

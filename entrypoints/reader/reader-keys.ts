@@ -1,0 +1,12 @@
+import type { Keys } from '../../components/keys-sheet.tsx';
+import { message } from '../../utils/words.ts';
+
+/** What the reader's sheet of keys lists. */
+export function readerKeys(): Keys[] {
+  return [
+    [['H'], message('keysHighlight')],
+    [['1', '2', '3', '4'], message('keysHighlightColour')],
+    [['N'], message('keysHighlightNote')],
+    [['U'], message('keysUndo')],
+  ];
+}

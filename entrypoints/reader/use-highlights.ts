@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { quoteOfSpan } from '../../utils/page/quote-of-span.ts';
+import { anchorsIn } from '../../utils/reader/anchor-quote.ts';
+import { COLOURS, type Colour, type Highlight } from '../../utils/reader/highlight.ts';
+import type { Span } from '../../utils/span.ts';
+
+/** A highlight with its place in the article's text; null where its words are not there any more. */
+export interface Placed {
+  highlight: Highlight;
+  span: Span | null;
+}
+
+export interface UseHighlights {
+  /** In the order of the text; those without a place come last. */
+  placed: Placed[];
+  /** The colour used last, which a key takes. */
+  colour: Colour;
+  /** Highlights a span of the article's text; gives the new highlight's id. */
+  add(span: Span, colour: Colour): Promise<string>;
+  change(id: string, part: Partial<Pick<Highlight, 'colour' | 'note'>>): Promise<void>;
+  /** Deletes it; what it gives back undoes that. */
+  remove(highlight: Highlight): Promise<() => Promise<void>>;
+}
+
+/**
+ * The reader's highlights of an article: their places in its text, drawn into the rendered one.
+ * @param place the rendered article's range of a span.
+ * @param annotate writes a change to the library.
+ */
+export function useHighlights(
+  highlights: Highlight[],
+  text: string,
+  place: (span: Span) => Range | null,
+  annotate: (change: (there: Highlight[]) => Highlight[]) => Promise<void>,
+): UseHighlights {
+  const [colour, setColour] = useState<Colour>(COLOURS[0]);
+  const placed = useMemo(() => placesOf(highlights, text), [highlights, text]);
+
+  useEffect(() => {
+    for (const colour of COLOURS) draw(colour, placed, place);
+  }, [placed, place]);
+  useEffect(
+    () => () => COLOURS.forEach((colour) => void CSS.highlights.delete(`galley-${colour}`)),
+    [],
+  );
+
+  return {
+    placed,
+    colour,
+    async add(span, colour) {
+      setColour(colour);
+      const id = crypto.randomUUID();
+      const made: Highlight = {
+        ...{ id, quote: quoteOfSpan(text, span), colour, note: '' },
+        changed: new Date().toISOString(),
+      };
+      await annotate((there) => [...there, made]);
+      return id;
+    },
+    async change(id, part) {
+      if (part.colour) setColour(part.colour);
+      const changed = new Date().toISOString();
+      await annotate((there) =>
+        there.map((highlight) =>
+          highlight.id === id ? { ...highlight, ...part, changed } : highlight,
+        ),
+      );
+    },
+    async remove(highlight) {
+      const without = (there: Highlight[]) => there.filter(({ id }) => id !== highlight.id);
+      await annotate(without);
+      return () => annotate((there) => [...without(there), highlight]);
+    },
+  };
+}
+
+function placesOf(highlights: Highlight[], text: string): Placed[] {
+  if (!highlights.length) return [];
+  const anchor = anchorsIn(text);
+  return highlights
+    .map((highlight) => ({ highlight, span: anchor(highlight.quote) }))
+    .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0);
+}
+
+/** By the Custom Highlight API, under the names that highlights.css styles: no node is touched. */
+function draw(colour: Colour, placed: Placed[], place: (span: Span) => Range | null): void {
+  const ranges = placed.flatMap(({ highlight, span }) =>
+    highlight.colour === colour && span ? (place(span) ?? []) : [],
+  );
+  if (ranges.length) CSS.highlights.set(`galley-${colour}`, new globalThis.Highlight(...ranges));
+  else CSS.highlights.delete(`galley-${colour}`);
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Chromium } from '../../scripts/browser/chromium.ts';
+import { type Site, serve } from '../../scripts/browser/serve.ts';
+import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { read, startBuild, wordsOf } from './extension-page.ts';
+
+const WORDS = 'The last night ferry left Port Ellery';
+
+/** Brings words of the article into view, and tells where they stand in it. */
+function boxOf(page: Page, words: string) {
+  return page.evaluate((words) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.article-body') ?? document,
+      4,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(words) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, middle: (top + bottom) / 2 };
+    }
+    throw new Error(`not in the article: ${words}`);
+  }, words);
+}
+
+/** The words that are drawn as highlighted in a colour. */
+function drawn(page: Page, colour: string): Promise<string[]> {
+  return page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)),
+    `galley-${colour}`,
+  );
+}
+
+describe('highlighting in the reader in Chromium', () => {
+  let folder: string;
+  let site: Site;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    folder = await makeTempFolder();
+    site = await serve('tests/sample');
+    chromium = await startBuild(folder);
+    const popup = await chromium.clickButton(await chromium.open(`${site.origin}/`));
+    await read(popup);
+    await popup.locator('button ::-p-text(Save)').click();
+    await until('the word that it is saved', async () =>
+      (await wordsOf(popup)).includes('Saved to your library.'),
+    );
+  });
+
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+    await removeTempFolder(folder);
+  });
+
+  it('marks what the pointer has selected, and finds it again when the page is loaded anew', async () => {
+    const page = await chromium.openOwn('library.html');
+    await (await until('the saved article', () => page.$('a[href*="reader.html"]'))).click();
+    await until('the article', async () => (await wordsOf(page)).includes(WORDS));
+    const { left, right, middle } = await boxOf(page, WORDS);
+    await page.mouse.move(left, middle);
+    await page.mouse.down();
+    await page.mouse.move(right, middle, { steps: 8 });
+    await page.mouse.up();
+    await page.locator('[role="toolbar"] [aria-label="Green"]').click();
+    await until('the highlight', async () => (await drawn(page, 'green')).length > 0);
+    await page.reload();
+    const found = await until('the highlight after a reload', async () => {
+      const found = await drawn(page, 'green');
+      return found.length > 0 && found;
+    });
+    expect(found).toEqual([WORDS]);
+    expect(await wordsOf(page)).toMatch(/highlights/i);
+  });
+
+  it('opens the highlight that is clicked, and keeps the note that is typed there', async () => {
+    const page = (await chromium.browser.pages()).find((page) =>
+      page.url().includes('reader.html'),
+    );
+    if (!page) throw new Error('no reader');
+    const { left, middle } = await boxOf(page, WORDS);
+    await page.mouse.click(left + 20, middle);
+    await page.locator('[role="dialog"] textarea').fill('Which year was that?');
+    await page.keyboard.press('Escape');
+    const isShown = async () => (await wordsOf(page)).includes('Which year was that?');
+    await until('the note', isShown);
+    await page.reload();
+    await until('the note after a reload', isShown);
+  });
+});
