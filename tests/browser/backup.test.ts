@@ -90,3 +90,20 @@ it('brings a deleted article back from a backup, byte for byte, and refuses a da
   await restore(file);
   await shows(library, 'Restored: 1 was the same already.');
 });
+
+it('brings back what it wrote as Markdown, and names the file it refuses with the reason', async () => {
+  await library.locator('button[aria-label^="Download Markdown: "]').click();
+  const name = await until('the note', async () =>
+    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith('.md')),
+  );
+  await library.locator('button[aria-label^="Delete: "]').click();
+  await shows(library, 'Nothing saved yet');
+  const chooser = library.waitForFileChooser();
+  await library.locator('button ::-p-text(Backup and export)').click();
+  await library.locator('button ::-p-text(Markdown files…)').click();
+  await (await chooser).accept([`${folder}/downloads/${name}`, 'README.md']);
+  await shows(library, 'README.md does not begin with front matter.');
+  await library.locator('dialog button').click();
+  await shows(library, 'Imported: 1 article added, 1 file refused.');
+  await shows(library, name.slice(0, -3));
+});

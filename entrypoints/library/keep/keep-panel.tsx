@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../../components/toast.tsx';
 import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
+import type { Taken } from '../../../utils/import/take-notes.ts';
 import type { Entry, Library } from '../../../utils/library/library.ts';
 import { type MessageKey, message, plural } from '../../../utils/words.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
+import { importNotes } from './import-work.ts';
+import { RefusedFiles } from './refused-files.tsx';
 import { storageText } from './storage-text.ts';
 import { type TakeOut, takeBook, takeCitations, takeMarkdown } from './take-out-work.ts';
 import { useWork } from './use-work.ts';
@@ -28,6 +31,7 @@ export function KeepPanel({ library, chosen, tell }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [used, setUsed] = useState('');
   const { work, run } = useWork(tell);
+  const [refused, setRefused] = useState<Taken['refused']>([]);
   const onToggle = ({ newState }: { newState: string }) => {
     if (newState === 'open') storageText(library).then(setUsed);
   };
@@ -40,6 +44,8 @@ export function KeepPanel({ library, chosen, tell }: Props) {
         watch,
       );
     });
+  const takeIn = (files: File[]) =>
+    run(message('importing'), (watch) => importNotes(files, library, watch, setRefused));
   const ways = { panel, isBusy: work !== null };
 
   return (
@@ -93,8 +99,25 @@ export function KeepPanel({ library, chosen, tell }: Props) {
             file && run(message('restoring'), (watch) => takeBackup(file, library, watch))
           }
         />
+        <h3>{message('importTitle')}</h3>
+        <FileWay
+          {...ways}
+          name="importFiles"
+          how="importFilesHow"
+          accept=".md,.markdown,text/markdown"
+          many="files"
+          onTake={takeIn}
+        />
+        <FileWay
+          {...ways}
+          name="importFolder"
+          how="importFolderHow"
+          many="folder"
+          onTake={takeIn}
+        />
       </div>
       <WorkCard work={work} />
+      <RefusedFiles refused={refused} onClose={() => setRefused([])} />
     </>
   );
 }

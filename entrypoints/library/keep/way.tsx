@@ -37,23 +37,29 @@ export function Way({ panel, name, how, isBusy, onTake }: Way & { onTake(): void
 
 interface FileWay extends Way {
   /** As in `<input accept>`. */
-  accept: string;
-  multiple?: boolean;
+  accept?: string;
+  /** Whether a folder with all its files is picked, or any number of files; one file otherwise. */
+  many?: 'files' | 'folder';
   onTake(files: File[]): void;
 }
 
 /** One for which the reader picks files. */
-export function FileWay({ accept, multiple = false, onTake, ...way }: FileWay) {
+export function FileWay({ accept, many, onTake, ...way }: FileWay) {
   const input = useRef<HTMLInputElement>(null);
+  const pick = () => {
+    if (!input.current) return;
+    input.current.webkitdirectory = many === 'folder';
+    input.current.click();
+  };
   return (
     <>
-      <Way {...way} onTake={() => input.current?.click()} />
+      <Way {...way} onTake={pick} />
       <input
         ref={input}
         type="file"
         hidden
         accept={accept}
-        multiple={multiple}
+        multiple={many === 'files'}
         aria-label={message(way.name)}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
