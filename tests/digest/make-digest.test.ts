@@ -113,4 +113,14 @@ describe('makeDigest', () => {
     time(20);
     expect(time(200)).toBeLessThan(40 * time(20) + 1000);
   });
+
+  it('takes a sentence that never ends in time that grows with its length', () => {
+    const time = (copies: number) => {
+      const start = performance.now();
+      makeDigest('Keller said that the dam was broken and '.repeat(copies), NOTHING);
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(40 * time(200) + 1000);
+  });
 });

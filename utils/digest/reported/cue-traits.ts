@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { REPORTING } from '../text/reporting.ts';
-import { type Clause, hasVerb, sentenceEnd, sentenceStart } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { hasVerb, sentenceEnd, sentenceStart } from './stretch.ts';
 
 const is = (test: boolean) => (test ? 1 : 0);
 const AFTER = [

@@ -1,0 +1,30 @@
+import type { Reading } from '../reading.ts';
+
+/** No sentence goes further; a page without full stops must not take a minute. */
+const FURTHEST = 200;
+
+/** Index of the first token of a token’s sentence. */
+export function sentenceStart({ sentenceOf }: Reading, token: number): number {
+  let i = token;
+  while (token - i < FURTHEST && sentenceOf[i - 1] === sentenceOf[token]) i--;
+  return i;
+}
+
+/** Index past the last token of a token’s sentence, its final mark left out. */
+export function sentenceEnd({ sentenceOf, tokens }: Reading, token: number): number {
+  let i = token;
+  while (i - token < FURTHEST && sentenceOf[i] === sentenceOf[token]) i++;
+  while (
+    i > token + 1 &&
+    tokens[i - 1]?.kind === 'mark' &&
+    /^[.!?…;:]$/.test(tokens[i - 1]?.text ?? '')
+  )
+    i--;
+  return i;
+}
+
+/** Whether a stretch of tokens holds a verb. */
+export function hasVerb({ tags }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tags[i] === 'V' || tags[i] === 'X') return true;
+  return false;
+}
