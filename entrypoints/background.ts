@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { message } from '../utils/words.ts';
 
-/** The one thing that has to be there before a popup is: the entry in the page's context menu. */
+/** What has to be there before a popup is: the entry in the page's context menu, and a first word. */
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import './welcome.css';
+import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
+import { WelcomePage } from './welcome-page.tsx';
+
+document.documentElement.lang = wordsLocale();
+document.documentElement.dir = wordsDirection();
+document.title = message('extensionName');
+const root = document.getElementById('root');
+if (root) render(<WelcomePage />, root);
