@@ -1,5 +1,6 @@
 import type { Article } from '../utils/article/article.ts';
 import type { Digest } from '../utils/digest/digest.ts';
+import type { Highlight } from '../utils/reader/highlight.ts';
 import { downloadFile } from './download-file.ts';
 
 /** An article with its digest, and when it was saved; null where it is not. */
@@ -7,6 +8,7 @@ export interface Takeable {
   article: Article;
   digest: Digest;
   saved: string | null;
+  highlights?: Highlight[] | undefined;
 }
 
 /** Puts the article's Markdown on the clipboard. Needs a click or key press just before. */
@@ -26,10 +28,11 @@ async function write({
   article,
   digest,
   saved,
+  highlights,
 }: Takeable): Promise<{ text: string; name: string }> {
   const [{ toMarkdown }, { fileName }] = await Promise.all([
     import('../utils/markdown/to-markdown.ts'),
     import('../utils/markdown/file-name.ts'),
   ]);
-  return { text: toMarkdown(article, { digest, saved }), name: fileName(article) };
+  return { text: toMarkdown(article, { digest, saved, highlights }), name: fileName(article) };
 }

@@ -1,5 +1,5 @@
+import type { Placed } from '../../utils/reader/place-highlights.ts';
 import type { Span } from '../../utils/span.ts';
-import type { Placed } from './use-highlights.ts';
 
 /** The highlight whose words lie under a point of the view: the shortest, where one lies in another. */
 export function highlightAt(

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Passage, type Passages } from '../../components/passage.tsx';
 import type { Highlight } from '../../utils/reader/highlight.ts';
+import type { Placed } from '../../utils/reader/place-highlights.ts';
 import { message } from '../../utils/words.ts';
-import type { Placed } from './use-highlights.ts';
 
 /** The highlights to list, and what is done with one. */
 export interface HighlightListOf {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReadText } from '../../utils/article/read-text.ts';
 import { COLOURS, type Colour } from '../../utils/reader/highlight.ts';
+import type { Placed } from '../../utils/reader/place-highlights.ts';
 import type { Span } from '../../utils/span.ts';
 import { message } from '../../utils/words.ts';
 import { Colours } from './colours.tsx';
 import { Floating } from './floating.tsx';
 import { highlightAt, highlightAtCaret } from './highlight-at.ts';
 import { HighlightCard } from './highlight-card.tsx';
-import type { Placed } from './use-highlights.ts';
 import { selectedIn, useSelected } from './use-selected.ts';
 
 /** A highlight whose card is open, and what the card stands at. */

@@ -60,7 +60,8 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
   };
   const take = async (how: (takeable: Takeable) => Promise<void>, done: Notice | null) => {
     try {
-      await how({ article, digest: await digesting, saved: opened.saved });
+      const { saved, highlights } = opened;
+      await how({ article, digest: await digesting, saved, highlights });
       setNotice(done);
     } catch {
       setNotice({ text: message('markdownFailed'), alarm: true });

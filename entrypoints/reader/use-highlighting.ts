@@ -3,9 +3,10 @@ import type { Notice } from '../../components/toast.tsx';
 import { troubleText } from '../../components/trouble-text.ts';
 import type { Highlight } from '../../utils/reader/highlight.ts';
 import { locateSpan } from '../../utils/reader/locate-span.ts';
+import type { Placed } from '../../utils/reader/place-highlights.ts';
 import { message } from '../../utils/words.ts';
 import type { OpenCard, ToolsProps } from './highlight-tools.tsx';
-import { type Placed, useHighlights } from './use-highlights.ts';
+import { useHighlights } from './use-highlights.ts';
 import type { UseMarks } from './use-marks.ts';
 
 interface Given {

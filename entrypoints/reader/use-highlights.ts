@@ -1,14 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { quoteOfSpan } from '../../utils/page/quote-of-span.ts';
-import { anchorsIn } from '../../utils/reader/anchor-quote.ts';
 import { COLOURS, type Colour, type Highlight } from '../../utils/reader/highlight.ts';
+import { type Placed, placeHighlights } from '../../utils/reader/place-highlights.ts';
 import type { Span } from '../../utils/span.ts';
-
-/** A highlight with its place in the article's text; null where its words are not there any more. */
-export interface Placed {
-  highlight: Highlight;
-  span: Span | null;
-}
 
 export interface UseHighlights {
   /** In the order of the text; those without a place come last. */
@@ -34,7 +28,7 @@ export function useHighlights(
   annotate: (change: (there: Highlight[]) => Highlight[]) => Promise<void>,
 ): UseHighlights {
   const [colour, setColour] = useState<Colour>(COLOURS[0]);
-  const placed = useMemo(() => placesOf(highlights, text), [highlights, text]);
+  const placed = useMemo(() => placeHighlights(highlights, text), [highlights, text]);
 
   useEffect(() => {
     for (const colour of COLOURS) draw(colour, placed, place);
@@ -72,14 +66,6 @@ export function useHighlights(
       return () => annotate((there) => [...without(there), highlight]);
     },
   };
-}
-
-function placesOf(highlights: Highlight[], text: string): Placed[] {
-  if (!highlights.length) return [];
-  const anchor = anchorsIn(text);
-  return highlights
-    .map((highlight) => ({ highlight, span: anchor(highlight.quote) }))
-    .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0);
 }
 
 /** By the Custom Highlight API, under the names that highlights.css styles: no node is touched. */

@@ -13,10 +13,10 @@ export async function* markdownFiles(
   Parser?: typeof DOMParser,
 ): AsyncGenerator<ZipFile> {
   const unique = uniqueNames();
-  for await (const { article, digest, saved, updated } of articles)
+  for await (const { article, digest, saved, updated, highlights } of articles)
     yield {
       name: unique(fileName(article)),
-      text: toMarkdown(article, { digest, saved, ...(Parser && { Parser }) }),
+      text: toMarkdown(article, { digest, saved, highlights, ...(Parser && { Parser }) }),
       changed: updated,
     };
 }

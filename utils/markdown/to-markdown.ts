@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { Digest } from '../digest/digest.ts';
+import type { Highlight } from '../reader/highlight.ts';
 import { bodyMarkdown } from './body.ts';
 import { digestSections } from './digest-sections.ts';
 import { escapeText } from './escape-text.ts';
 import { fold, says } from './fold.ts';
 import { frontMatter } from './front-matter.ts';
+import { highlightSection } from './highlight-section.ts';
 import { picture } from './inline-rules.ts';
 
 export interface MarkdownOptions {
@@ -12,6 +14,8 @@ export interface MarkdownOptions {
   saved?: string | null;
   /** Adds the sections "Key facts" and "Quotes" after the body. */
   digest?: Digest | null;
+  /** Adds the section "Highlights" after the body. */
+  highlights?: Highlight[] | undefined;
   /** The DOM's parser; the command line passes jsdom's. */
   Parser?: typeof DOMParser;
 }
@@ -28,6 +32,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
     dek && !isInOpening(dek, article) ? `*${oneLine(dek)}*` : '',
     leadPicture(article, said),
     bodyMarkdown(article.blocks, url, said, options.Parser),
+    highlightSection(article, options.highlights ?? []),
     options.digest ? digestSections(article, options.digest) : '',
   ];
   const front = frontMatter({

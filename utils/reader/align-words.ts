@@ -37,7 +37,8 @@ export function alignWords(wanted: string[], words: string[], mostChanges: numbe
     if (changes > mostChanges || from > at) continue;
     const last = found.at(-1);
     if (last?.from !== from) found.push({ from, to: at + 1, changes });
-    else if (changes < last.changes) found.splice(-1, 1, { from, to: at + 1, changes });
+    // Of equal ones the longer: a word changed at the end is likelier than one gone.
+    else if (changes <= last.changes) found.splice(-1, 1, { from, to: at + 1, changes });
   }
   return found;
 }
