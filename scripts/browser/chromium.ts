@@ -53,7 +53,16 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const extension = await until('the installed extension', async () =>
     (await browser.extensions()).get(id),
   );
+  await closeWelcome(browser);
   return withExtension(browser, extension);
+}
+
+/** The extension welcomes its reader in a tab, which would come before the page that is clipped. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
+  // A profile that has been here before is not welcomed again.
+  const target = await browser.waitForTarget(isWelcome, { timeout: 2000 }).catch(() => null);
+  await (await target?.page())?.close();
 }
 
 /** Starts the Chromium of this machine as it is, with the profile in a folder. */

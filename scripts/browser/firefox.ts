@@ -90,6 +90,9 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     open,
     openOwn: async (path) => open(await runIn('chrome', ownAddress, [id, path])),
     async clickButton() {
+      // The extension welcomes its reader in a tab of its own, which may stand in front.
+      const handle = value<string>(await marionette.send('WebDriver:GetWindowHandle', {}));
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
       await runIn('chrome', openPopup, [id]);
       await until('the popup of Firefox', () => runIn('chrome', isPopupOpen, []));
     },
