@@ -1,8 +1,10 @@
+import { readTemplateSettings, TEMPLATE_KEY } from '../markdown/template/template-settings.ts';
 import { READER_SETTINGS_KEY, readReaderSettings } from '../reader/reader-settings.ts';
 
 /** The settings of every surface, each with what reads it and answers for its values. */
 const SETTINGS: Record<string, (stored: unknown) => unknown> = {
   [READER_SETTINGS_KEY]: readReaderSettings,
+  [TEMPLATE_KEY]: readTemplateSettings,
 };
 
 /** The storage keys under which settings are kept. */

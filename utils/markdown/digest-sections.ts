@@ -32,14 +32,13 @@ function item(article: Source, span: Span, words: string): string {
   return `- ${words} [↗](${target})`;
 }
 
-/** In the article's own marks; reported speech has none, and says that it is reported. */
-function quoted(text: string, { start, end, kind, text: said }: Quote): string {
+/** In the article's own marks where they stand at both its ends; reported speech has none, and says that it is reported. */
+export function quoted(text: string, { start, end, kind, text: said }: Quote): string {
   if (kind === 'indirect') return `${oneLine(said)} (reported)`;
   const [open, close] = [text[start - 1] ?? '', text[end] ?? ''];
-  const isMarked = /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'„‚]/u.test(open);
-  return isMarked
-    ? oneLine(open + said + (/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"']/u.test(close) ? close : ''))
-    : oneLine(`“${said}”`);
+  const isMarked =
+    /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'„‚]/u.test(open) && /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"']/u.test(close);
+  return oneLine(isMarked ? open + said + close : `“${said}”`);
 }
 
 function oneLine(text: string): string {

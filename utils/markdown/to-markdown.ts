@@ -25,16 +25,10 @@ export interface MarkdownOptions {
  * its caption as a paragraph of its own, body. What the body says already is not said again above it.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const { title, dek, captions, url } = article;
-  const said = [title, dek ?? '', article.leadImage?.caption ?? '', ...captions].filter(Boolean);
-  const parts = [
-    title && `# ${oneLine(title, true)}`,
-    dek && !isInOpening(dek, article) ? `*${oneLine(dek)}*` : '',
-    leadPicture(article, said),
-    bodyMarkdown(article.blocks, url, said, options.Parser),
-    highlightSection(article, options.highlights ?? []),
-    options.digest ? digestSections(article, options.digest) : '',
-  ];
+  const { title, url } = article;
+  const { heading, below } = markdownParts(article, options.Parser);
+  const highlights = highlightSection(article, options.highlights ?? []);
+  const digest = options.digest ? digestSections(article, options.digest) : '';
   const front = frontMatter({
     title,
     byline: article.byline,
@@ -44,7 +38,23 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
     saved: options.saved,
     language: article.lang,
   });
-  return `${front}${parts.filter(Boolean).join('\n\n')}\n`.toWellFormed();
+  return `${front}${[heading, below, highlights, digest].filter(Boolean).join('\n\n')}\n`.toWellFormed();
+}
+
+/** The article's heading, and what stands below it: dek, lead picture, body. */
+export function markdownParts(
+  article: Article,
+  Parser?: typeof DOMParser,
+): { heading: string; below: string } {
+  const { title, dek, captions, url } = article;
+  const said = [title, dek ?? '', article.leadImage?.caption ?? '', ...captions].filter(Boolean);
+  const parts = [
+    dek && !isInOpening(dek, article) ? `*${oneLine(dek)}*` : '',
+    leadPicture(article, said),
+    bodyMarkdown(article.blocks, url, said, Parser),
+  ];
+  const heading = title && `# ${oneLine(title, true)}`;
+  return { heading, below: parts.filter(Boolean).join('\n\n') };
 }
 
 function oneLine(text: string, inHeading = false): string {
