@@ -8,6 +8,7 @@ import { Colours } from './colours.tsx';
 import { Floating } from './floating.tsx';
 import { highlightAt, highlightAtCaret } from './highlight-at.ts';
 import { HighlightCard } from './highlight-card.tsx';
+import { isKeyForPage } from './is-key-for-page.ts';
 import { selectedIn, useSelected } from './use-selected.ts';
 
 /** A highlight whose card is open, and what the card stands at. */
@@ -82,9 +83,7 @@ function useKeysAndClicks(props: ToolsProps): void {
       now.current.onCard({ id: highlight.id, at });
 
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.matches('input, textarea, select'))
-        return;
+      if (!isKeyForPage(event)) return;
       const { read, colour, placed, place, onAdd, onUndo } = now.current;
       if (event.key === 'u') return onUndo();
       const chosen = COLOURS[Number(event.key) - 1];

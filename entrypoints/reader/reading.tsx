@@ -14,12 +14,14 @@ import { CiteMenu } from './cite-menu.tsx';
 import { DigestColumn } from './digest-column.tsx';
 import { HighlightTools } from './highlight-tools.tsx';
 import type { Opened } from './load-article.ts';
+import { Player, SpeakButton } from './player.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { readerKeys } from './reader-keys.ts';
 import { TypePanel } from './type-panel.tsx';
 import { useHighlighting } from './use-highlighting.ts';
 import { useMarks } from './use-marks.ts';
 import { usePutBack } from './use-put-back.ts';
+import { useReadAloud } from './use-read-aloud.ts';
 
 interface Props {
   opened: Opened;
@@ -48,6 +50,11 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
       }
       await annotate(change);
     },
+  });
+
+  const speech = useReadAloud({
+    ...{ text: article.text, lang: article.lang, settings, place: marks.place },
+    onFailed: () => setNotice({ text: message('speakFailed'), alarm: true }),
   });
 
   const onSave = async () => {
@@ -85,8 +92,9 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
           current={marks.current}
           tell={setNotice}
         />
+        <SpeakButton speech={speech} />
         <TypePanel settings={settings} onChange={onSettings} />
-        <KeysSheet keys={readerKeys()} />
+        <KeysSheet keys={readerKeys(speech.voices.length > 0)} />
       </ReaderBar>
       <main class="spread">
         <ArticleHead article={article} />
@@ -110,6 +118,7 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
         </article>
       </main>
       <HighlightTools {...highlighting.tools} />
+      <Player speech={speech} settings={settings} onSettings={onSettings} />
       <Toast notice={notice} onGone={() => setNotice(null)} />
     </>
   );

@@ -6,16 +6,27 @@ test('nothing stored gives a setting that follows the system', () => {
 });
 
 test('what was chosen is kept', () => {
-  const chosen = { theme: 'sepia', face: 'sans', width: 'wide', size: 1.42 };
+  const chosen = {
+    theme: 'sepia',
+    face: 'sans',
+    width: 'wide',
+    size: 1.42,
+    speed: 1.5,
+    voice: 'v',
+  };
   expect(readReaderSettings(chosen)).toEqual(chosen);
 });
 
 test('one damaged value does not take the others with it', () => {
-  expect(readReaderSettings({ theme: 'neon', size: '1', face: 'sans' })).toEqual({
+  expect(
+    readReaderSettings({ theme: 'neon', size: '1', face: 'sans', speed: 99, voice: 7 }),
+  ).toEqual({
     theme: 'system',
     face: 'sans',
     width: 'medium',
     size: 1,
+    speed: 1,
+    voice: null,
   });
   for (const stored of [null, 'dark', 3, []])
     expect(readReaderSettings(stored)).toEqual(readReaderSettings(undefined));

@@ -7,15 +7,28 @@ export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
 /** Size of the reading type as a part of the standard one; the steps are even to the eye. */
 export const SIZES = [0.8, 0.9, 1, 1.12, 1.26, 1.42, 1.6, 1.8] as const;
 
+/** How fast it is read aloud; 1 is the voice's own speed. */
+export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+
 /** How the reader view is set. */
 export interface ReaderSettings {
   theme: (typeof THEMES)[number];
   face: (typeof FACES)[number];
   width: (typeof WIDTHS)[number];
   size: (typeof SIZES)[number];
+  speed: (typeof SPEEDS)[number];
+  /** The `voiceURI` of the voice chosen last; null for the one that fits best. */
+  voice: string | null;
 }
 
-const DEFAULTS: ReaderSettings = { theme: 'system', face: 'serif', width: 'medium', size: 1 };
+const DEFAULTS: ReaderSettings = {
+  theme: 'system',
+  face: 'serif',
+  width: 'medium',
+  size: 1,
+  speed: 1,
+  voice: null,
+};
 
 /**
  * Reads what is stored. Anything missing or unknown, as another version may have written, falls
@@ -29,6 +42,8 @@ export function readReaderSettings(stored: unknown): ReaderSettings {
     face: oneOf(FACES, given.face) ?? DEFAULTS.face,
     width: oneOf(WIDTHS, given.width) ?? DEFAULTS.width,
     size: oneOf(SIZES, given.size) ?? DEFAULTS.size,
+    speed: oneOf(SPEEDS, given.speed) ?? DEFAULTS.speed,
+    voice: typeof given.voice === 'string' ? given.voice : DEFAULTS.voice,
   };
 }
 

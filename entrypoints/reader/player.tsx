@@ -1,0 +1,103 @@
+import { Icon } from '../../components/icons.tsx';
+import { type ReaderSettings, SPEEDS } from '../../utils/reader/reader-settings.ts';
+import { message, wordsLocale } from '../../utils/words.ts';
+import type { UseReadAloud } from './use-read-aloud.ts';
+
+/** The button that begins to read aloud; nothing where no voice speaks the article's language. */
+export function SpeakButton({ speech }: { speech: UseReadAloud }) {
+  if (!speech.voices.length) return null;
+  return (
+    <Sign
+      name="speak"
+      label={message('speakTitle')}
+      keys="p"
+      pressed={speech.open}
+      onClick={speech.open ? speech.close : speech.toggle}
+    />
+  );
+}
+
+interface Props {
+  speech: UseReadAloud;
+  settings: ReaderSettings;
+  onSettings(change: Partial<ReaderSettings>): void;
+}
+
+/** What stands at the foot of the page while the article is read aloud. */
+export function Player({ speech, settings, onSettings }: Props) {
+  if (!speech.open) return null;
+  const { playing, voices, voice } = speech;
+  const speeds = new Intl.NumberFormat(wordsLocale());
+  return (
+    <section class="player" aria-label={message('speakTitle')}>
+      <Sign
+        name="previous"
+        label={message('speakPrevious')}
+        keys="b"
+        onClick={() => speech.move(-1)}
+      />
+      <Sign
+        name={playing ? 'pause' : 'play'}
+        label={message(playing ? 'speakPause' : 'speakPlay')}
+        keys="p"
+        onClick={speech.toggle}
+      />
+      <Sign name="next" label={message('speakNext')} keys="f" onClick={() => speech.move(1)} />
+      <select
+        aria-label={message('speakSpeed')}
+        title={message('speakSpeed')}
+        value={settings.speed}
+        onChange={({ currentTarget }) => {
+          const speed = SPEEDS[currentTarget.selectedIndex];
+          if (speed) onSettings({ speed });
+        }}
+      >
+        {SPEEDS.map((speed) => (
+          <option key={speed} value={speed}>
+            {message('speakTimes', speeds.format(speed))}
+          </option>
+        ))}
+      </select>
+      {voices.length > 1 && (
+        <select
+          class="player-voice"
+          aria-label={message('speakVoice')}
+          title={message('speakVoice')}
+          value={voice?.voiceURI}
+          onChange={({ currentTarget }) => onSettings({ voice: currentTarget.value })}
+        >
+          {voices.map(({ voiceURI, name }) => (
+            <option key={voiceURI} value={voiceURI}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      <Sign name="close" label={message('speakClose')} onClick={speech.close} />
+    </section>
+  );
+}
+
+interface SignProps {
+  name: 'speak' | 'previous' | 'play' | 'pause' | 'next' | 'close';
+  label: string;
+  keys?: string;
+  pressed?: boolean;
+  onClick(): void;
+}
+
+function Sign({ name, label, keys, pressed, onClick }: SignProps) {
+  return (
+    <button
+      type="button"
+      class="button plain sign"
+      title={label}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={name} />
+    </button>
+  );
+}
