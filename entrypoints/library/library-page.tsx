@@ -6,6 +6,7 @@ import { listSections } from '../../utils/library/list-sections.ts';
 import { facetsOf } from '../../utils/library/search/facets.ts';
 import { hasWords } from '../../utils/library/search/query.ts';
 import type { RemoteSearch } from '../../utils/library/search/search-service.ts';
+import type { Sought } from '../../utils/library/search/snippet.ts';
 import { withFilter } from '../../utils/library/search/with-filter.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { EntryList } from './entry-list.tsx';
@@ -27,6 +28,7 @@ import { useTakeOut } from './use-take-out.ts';
 import { useView } from './use-view.ts';
 
 const NONE: Entry[] = [];
+const NOTHING: Sought = { terms: new Set(), phrases: [] };
 
 interface Props {
   library: Library;
@@ -42,7 +44,10 @@ export function LibraryPage({ library, startSearch }: Props) {
   const list = useShown(library, entries.state === 'ready' ? all : null, view, startSearch);
   const { entries: shown, standing, sought } = list;
   const sections = useMemo(() => listSections(shown, standing), [shown, standing]);
-  const finding = useMemo(() => sought && { sought, library }, [sought, library]);
+  const finding = useMemo(() => {
+    const { said } = list.query.fields;
+    return sought || said.length ? { sought: sought ?? NOTHING, said, library } : null;
+  }, [sought, list.query, library]);
 
   const selection = useSelection(shown);
   const { at, chosen } = selection;

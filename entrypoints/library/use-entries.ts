@@ -17,28 +17,45 @@ interface UseEntries {
   replace(entries: Entry[]): void;
 }
 
-/** The library's entries, read again whenever this or another window saves or removes some. */
-export function useEntries(library: Pick<Library, 'entries' | 'onChange'>): UseEntries {
-  const [entries, setEntries] = useState<Entries>({ state: 'loading' });
-  const reading = useRef<{ again: boolean } | null>(null);
+/** More changes than this at once, and all entries are read again. */
+const MANY = 500;
 
-  const reload = useCallback(async () => {
-    // A burst of changes costs one reading more, not one each.
-    if (reading.current) {
-      reading.current.again = true;
-      return;
-    }
-    reading.current = { again: true };
-    while (reading.current.again) {
-      reading.current.again = false;
+/** The library's entries; those that this or another window saves or removes are read again. */
+export function useEntries(
+  library: Pick<Library, 'entries' | 'entriesOf' | 'onChange'>,
+): UseEntries {
+  const [entries, setEntries] = useState<Entries>({ state: 'loading' });
+  const due = useRef({ all: true, ids: new Set<string>() });
+  const isReading = useRef(false);
+
+  /** A burst of changes costs one reading more, not one each. */
+  const read = useCallback(async () => {
+    if (isReading.current) return;
+    isReading.current = true;
+    while (due.current.all || due.current.ids.size) {
+      const { all, ids } = due.current;
+      due.current = { all: false, ids: new Set() };
       try {
-        setEntries({ state: 'ready', entries: await library.entries() });
+        if (all || ids.size > MANY) {
+          setEntries({ state: 'ready', entries: await library.entries() });
+          continue;
+        }
+        const changed = await library.entriesOf([...ids]);
+        setEntries((now) => {
+          if (now.state !== 'ready') return now;
+          const others = now.entries.filter(({ id }) => !ids.has(id));
+          return { state: 'ready', entries: [...changed, ...others] };
+        });
       } catch (error) {
         setEntries({ state: 'failed', error });
       }
     }
-    reading.current = null;
+    isReading.current = false;
   }, [library]);
+  const reload = useCallback(() => {
+    due.current.all = true;
+    read();
+  }, [read]);
 
   const drop = useCallback((ids: ReadonlySet<string>) => {
     setEntries((now) =>
@@ -59,8 +76,11 @@ export function useEntries(library: Pick<Library, 'entries' | 'onChange'>): UseE
 
   useEffect(() => {
     reload();
-    return library.onChange(reload);
-  }, [library, reload]);
+    return library.onChange((ids) => {
+      for (const id of ids) due.current.ids.add(id);
+      read();
+    });
+  }, [library, reload, read]);
 
   return { entries, reload, drop, replace };
 }

@@ -215,6 +215,19 @@ describe('searching the texts', () => {
     await screen.findByRole('heading', { name: 'No article matches “by:pike”' });
   });
 
+  test('shows what a voice says that is asked for', async () => {
+    await save({ title: 'Ferry' });
+    open();
+    await shows('Ferry');
+    search('said:pike');
+    await waitFor(() =>
+      expect(document.querySelector('.entry-found')?.textContent).toBe(
+        'It took nine yearsAda Pike',
+      ),
+    );
+    expect(document.querySelector('.entry-found q')?.textContent).toBe('It took nine years');
+  });
+
   test('says what it cannot understand', async () => {
     await save({ title: 'Ferry' });
     open();

@@ -134,6 +134,15 @@ describe('entries', () => {
     ).toEqual([]);
   });
 
+  it('can be read of some articles alone', async () => {
+    const library = openLibrary(area);
+    const entry = await library.save(article(URL_A), digest);
+    await library.save(article('https://a.example/other'), digest);
+    const get = vi.spyOn(area, 'get');
+    expect(await openLibrary(area).entriesOf([entry.id, 'unknown'])).toEqual([entry]);
+    expect(get.mock.calls).toEqual([[[`entry:${entry.id}`, 'entry:unknown']]]);
+  });
+
   it('leave other keys of the same storage alone', async () => {
     await area.set({ settings: { theme: 'dark' } });
     const library = openLibrary(area);

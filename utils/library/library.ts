@@ -87,6 +87,8 @@ export interface Library {
   find(url: string): Promise<Entry | null>;
   /** All entries, the last saved first. Repairs the store first where it does not match. */
   entries(): Promise<Entry[]>;
+  /** The entries of these articles alone, as far as they are there. Nothing is repaired for it. */
+  entriesOf(ids: string[]): Promise<Entry[]>;
   /**
    * Changes marks, of all these articles at once or of none.
    * @param change what becomes of an article's marks; what it leaves out stays.

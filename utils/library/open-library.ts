@@ -9,7 +9,14 @@ import {
   VERSION,
 } from './library.ts';
 import { mergeInto } from './merge.ts';
-import { articleKey, entryKey, idIn, readArticle, readArticleOrThrow } from './records.ts';
+import {
+  articleKey,
+  entryKey,
+  idIn,
+  readArticle,
+  readArticleOrThrow,
+  readEntry,
+} from './records.ts';
 import { repairStore, survey } from './repair.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
@@ -92,6 +99,13 @@ export function openLibrary(
         found = await survey(store);
       }
       return found.entries.sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
+    },
+
+    async entriesOf(ids) {
+      const stored = await store.get(ids.map(entryKey));
+      return ids
+        .map((id) => readEntry(stored[entryKey(id)]))
+        .filter((entry) => entry !== null && entry !== 'newer');
     },
 
     mark: (ids, change) =>

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Entry, Library } from '../../../utils/library/library.ts';
+import type { Entry, Library, SavedArticle } from '../../../utils/library/library.ts';
+import { type FoundQuote, foundQuote } from '../../../utils/library/search/found-quote.ts';
 import {
   placesIn,
   type Snippet,
@@ -10,9 +11,14 @@ import {
 import { Marked } from './marked.tsx';
 
 /** What is searched for, and where the texts are that say it. Null where nothing is. */
-export const Finding = createContext<{ sought: Sought; library: Pick<Library, 'getMany'> } | null>(
-  null,
-);
+export const Finding = createContext<{
+  sought: Sought;
+  /** The voices asked for, as typed. */
+  said: string[];
+  library: Pick<Library, 'getMany'>;
+} | null>(null);
+
+type Shown = { quote: FoundQuote } | { sentence: Snippet } | null;
 
 /** A line of an entry with the searched words marked. */
 export function Findable({ text }: { text: string }) {
@@ -20,37 +26,50 @@ export function Findable({ text }: { text: string }) {
   return <Marked text={text} places={finding ? placesIn(text, finding.sought) : []} />;
 }
 
-/** The sentence of the article that shows what is searched for, once it has been read. */
+/** What the voice searched for says, or the sentence that shows the words, once the article is read. */
 export function FoundSentence({ entry }: { entry: Entry }) {
   const finding = useContext(Finding);
-  const [snippet, setSnippet] = useState<Snippet | null>(null);
+  const [shown, setShown] = useState<Shown>(null);
   useEffect(() => {
     if (!finding) {
-      setSnippet(null);
+      setShown(null);
       return;
     }
     let current = true;
     finding.library
       .getMany([entry.id])
       .then(([saved]) => {
-        if (current) setSnippet(saved ? snippetOf(saved.article.text, finding.sought) : null);
+        if (current) setShown(saved ? shownOf(saved, finding) : null);
       })
       // The entry is found all the same; opening it tells what is wrong.
-      .catch(() => setSnippet(null));
+      .catch(() => setShown(null));
     return () => {
       current = false;
     };
   }, [finding, entry.id, entry.updated]);
 
-  if (!finding || !snippet) return null;
-  const { text, found, cut } = snippet;
+  if (!finding || !shown) return null;
+  const { text, found, cut } = 'quote' in shown ? shown.quote : shown.sentence;
+  const words = (
+    <>
+      {cut.start && '… '}
+      <Marked text={text} places={found} />
+      {cut.end && ' …'}
+    </>
+  );
   return (
     <p class="entry-found">
       <bdi lang={entry.lang ?? undefined} dir={entry.dir}>
-        {cut.start && '… '}
-        <Marked text={text} places={found} />
-        {cut.end && ' …'}
+        {'quote' in shown && shown.quote.kind !== 'indirect' ? <q>{words}</q> : words}
       </bdi>
+      {'quote' in shown && <cite>{shown.quote.speaker}</cite>}
     </p>
   );
+}
+
+function shownOf(saved: SavedArticle, { sought, said }: { sought: Sought; said: string[] }): Shown {
+  const quote = said.length ? foundQuote(saved, said, sought) : null;
+  if (quote) return { quote };
+  const sentence = snippetOf(saved.article.text, sought);
+  return sentence && { sentence };
 }

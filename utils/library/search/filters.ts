@@ -18,8 +18,8 @@ export function passesFilters(entry: Entry, query: Query): boolean {
     states.every((state) => HOLDS[state](entry)) &&
     (!fields.site.length || fields.site.some((site) => isOfSite(entry, site))) &&
     (!fields.lang.length || fields.lang.some((lang) => isInLanguage(entry, lang))) &&
-    fields.by.every((name) => hasWords(entry.byline ?? '', name)) &&
-    fields.said.every((name) => entry.voices.some((voice) => hasWords(voice, name))) &&
+    fields.by.every((name) => isNamed(entry.byline ?? '', name)) &&
+    fields.said.every((name) => entry.voices.some((voice) => isNamed(voice, name))) &&
     fields.tag.every((tag) => entry.tags.some((own) => fold(own) === fold(tag)))
   );
 }
@@ -33,7 +33,7 @@ const HOLDS: Record<State, (entry: Entry) => boolean> = {
 /** By its name, or by its address: "post", "lune post", "lunepost.example". */
 function isOfSite({ site, url }: Entry, asked: string): boolean {
   const host = URL.parse(url)?.hostname ?? '';
-  return hasWords(site ?? '', asked) || `.${host}`.includes(`.${asked.toLowerCase()}`);
+  return isNamed(site ?? '', asked) || `.${host}`.includes(`.${asked.toLowerCase()}`);
 }
 
 /** "en" is any English, "en-GB" that of Britain alone. */
@@ -41,8 +41,8 @@ function isInLanguage({ lang }: Entry, asked: string): boolean {
   return `${lang ?? ''}-`.toLowerCase().startsWith(`${asked.toLowerCase()}-`);
 }
 
-/** Whether words stand side by side in a text; the last one may go on. */
-function hasWords(text: string, asked: string): boolean {
+/** Whether the words of a name, or of its beginning, stand side by side in a text. */
+export function isNamed(text: string, asked: string): boolean {
   const terms = termsIn(asked);
   return terms.length > 0 && lineOfTerms(text).includes(` ${terms.join(' ')}`);
 }

@@ -60,7 +60,7 @@ export function snippetOf(text: string, sought: Sought): Snippet | null {
       if (worth > (best?.worth ?? 0)) best = { text: sentence, found, worth };
     }
   }
-  return best && shorten(best.text, best.found);
+  return best && shortened(best.text, best.found);
 }
 
 /** A phrase counts as much as the words in it, and more than they do apart. */
@@ -72,7 +72,7 @@ function worthOf(text: string, found: Span[]): number {
 }
 
 /** Cuts a long sentence between words, so that the first place is well inside. */
-function shorten(text: string, found: Span[]): Snippet {
+export function shortened(text: string, found: Span[]): Snippet {
   if (text.length <= MOST) return { text, found, cut: { start: false, end: false } };
   const first = found[0]?.start ?? 0;
   const start = first < MOST / 2 ? 0 : after(text, first - MOST / 4);

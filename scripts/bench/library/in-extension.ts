@@ -1,0 +1,91 @@
+/** What runs in a page of the extension: it becomes one script, beside the page's own. */
+import { type DBSchema, openDB } from 'idb';
+import {
+  type Entry,
+  type SavedArticle,
+  type StorageArea,
+  UNMARKED,
+  VERSION,
+} from '../../../utils/library/library.ts';
+import { openLibrary } from '../../../utils/library/open-library.ts';
+import { storyId } from '../../../utils/library/story-id.ts';
+import { story } from './stories.ts';
+
+declare const chrome: { storage: { local: StorageArea } };
+
+interface Schema extends DBSchema {
+  entries: { key: string; value: unknown };
+}
+
+const area = chrome.storage.local;
+const library = openLibrary(area);
+
+/** Saves stories by their numbers, up to the second one. */
+export async function fill(from: number, to: number): Promise<void> {
+  const saved: SavedArticle[] = [];
+  for (let number = from; number < to; number++) {
+    const { article, digest } = story(number);
+    const time = new Date(Date.UTC(2016, 0, 1) + number * 30_000_000).toISOString();
+    saved.push({
+      ...{ version: VERSION, id: await storyId(article.url), article, digest },
+      ...{ ...UNMARKED, saved: time, updated: time },
+    });
+  }
+  await library.putBack(saved);
+}
+
+/** Milliseconds of some savings of one article more, each of which is taken out again. */
+export async function timeSaving(count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const { article, digest } = story(1_000_000 + i);
+    const start = performance.now();
+    const { id } = await library.save(article, digest);
+    times.push(performance.now() - start);
+    await library.remove([id]);
+  }
+  return times;
+}
+
+/** The same of writing a value of that size to the storage alone. */
+export async function timePlainWrite(count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const value = story(1_000_000 + i);
+    const start = performance.now();
+    await area.set({ 'bench:write': value });
+    times.push(performance.now() - start);
+    await area.remove(['bench:write']);
+  }
+  return times;
+}
+
+/** Milliseconds of reading all entries from the storage, by their keys, and nothing else. */
+export async function timeReading(): Promise<number> {
+  const keys = (await area.getKeys?.()) ?? [];
+  const entries = keys.filter((key) => key.startsWith('entry:'));
+  const start = performance.now();
+  const found = await area.get(entries);
+  const time = performance.now() - start;
+  if (Object.keys(found).length !== entries.length) throw new Error('Not all entries were read.');
+  return time;
+}
+
+/** The same from IndexedDB, in a database made for it. */
+export async function timeReadingIndexedDb(count: number): Promise<number[]> {
+  const entries: Entry[] = await library.entries();
+  const database = await openDB<Schema>('galley-bench', 1, {
+    upgrade: (database) => void database.createObjectStore('entries'),
+  });
+  const tx = database.transaction('entries', 'readwrite');
+  for (const entry of entries) tx.store.put(entry, entry.id);
+  await tx.done;
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const start = performance.now();
+    await database.getAll('entries');
+    times.push(performance.now() - start);
+  }
+  database.close();
+  return times;
+}
