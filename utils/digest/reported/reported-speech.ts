@@ -36,15 +36,15 @@ export function reportedIn(scene: Scene, said: Said[], weights: ReportedWeights 
   const found: { said: Said; chance: number }[] = [];
   for (const cue of cuesIn(scene, (word) => rates.has(word))) {
     const clause = clauseOf(scene, cue);
-    const speaker = cue.subject < 0 ? null : speakerNamed(scene, cue.subject);
     const phrase = scene.phrases[cue.subject];
-    if (!clause || !speaker || !phrase) continue;
+    if (!clause || !phrase) continue;
     const rate = rateOf(rates, scene.reading, cue);
     const chance = probability(scoreOf(weights.trees, cueFeatures(scene, cue, clause, rate)));
-    if (
-      chance < (speaks(scene, cue.subject, speaker.person) ? LEAST_CHANCE : LEAST_CHANCE_OF_THINGS)
-    )
-      continue;
+    if (chance < LEAST_CHANCE) continue;
+    const speaker = speakerNamed(scene, cue.subject);
+    if (!speaker) continue;
+    const isThing = speaker.person < 0 && scene.heads[cue.subject] === 'other';
+    if (isThing && chance < LEAST_CHANCE_OF_THINGS) continue;
     const span = spanOf(scene.reading, clause);
     const quote: Quote = {
       ...span,
@@ -65,7 +65,3 @@ export function reportedIn(scene: Scene, said: Said[], weights: ReportedWeights 
   }
   return kept;
 }
-
-/** Whether a subject is somebody or something that says things. */
-const speaks = ({ heads }: Scene, phrase: number, person: number): boolean =>
-  person >= 0 || heads[phrase] !== 'other';
