@@ -54,6 +54,44 @@ describe('saving an article in Chromium', () => {
     expect(status).toMatch(/^In your library since .*\d{4}\.$/);
   });
 
+  it('finds it by words of its text, and again in another run with the index that was kept', async () => {
+    const find = async () => {
+      const library = await chromium.openOwn('library.html');
+      await library.locator('input[type="search"]').fill('"last night ferry" ellery');
+      return until('the sentence that was found', () =>
+        library.evaluate(
+          () =>
+            document.querySelector('.entry-found mark') &&
+            [...document.querySelectorAll('.entry mark')].map((mark) => mark.textContent),
+        ),
+      );
+    };
+    const marked = await find();
+    expect(marked).toContain('last night ferry');
+    expect(marked).toContain('Ellery');
+    await chromium.close();
+    chromium = await startBuild(folder);
+    expect(await find()).toEqual(marked);
+  });
+
+  it('keeps tags when the browser is closed', async () => {
+    const library = await chromium.openOwn('library.html');
+    await library.locator('.entry h3 a').wait();
+    await library.focus('.entry h3 a');
+    await library.keyboard.press('t');
+    await library.keyboard.type('north sea, boats');
+    await library.keyboard.press('Enter');
+    await until('the tags', async () => (await wordsOf(library)).includes('boats'));
+    await chromium.close();
+    chromium = await startBuild(folder);
+    const again = await chromium.openOwn('library.html?find=tag%3A%22north+sea%22');
+    const words = await until('the tagged article', async () => {
+      const words = await wordsOf(again);
+      return words.includes(TITLE) && words;
+    });
+    expect(words).toContain('boats');
+  });
+
   it('opens it in the reader from the library', async () => {
     const library = await chromium.openOwn('library.html');
     await library.locator(`a ::-p-text(${TITLE})`).click();
