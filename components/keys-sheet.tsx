@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../utils/words.ts';
+import { useSingleKeys } from './single-keys.ts';
 
 /** The keys to press, together or one of them, and what that does, in the reader's language. */
 export type Keys = [keys: string[], what: string];
@@ -7,6 +8,7 @@ export type Keys = [keys: string[], what: string];
 /** The button that shows a surface's keys, and their sheet; `?` opens it from anywhere but a field. */
 export function KeysSheet({ keys }: { keys: Keys[] }) {
   const sheet = useRef<HTMLDivElement>(null);
+  const [on, setOn] = useSingleKeys();
   useEffect(() => {
     const onKeyDown = ({ key, target }: KeyboardEvent) => {
       const isField = target instanceof Element && target.matches('input, textarea, select');
@@ -48,6 +50,14 @@ export function KeysSheet({ keys }: { keys: Keys[] }) {
             </div>
           ))}
         </dl>
+        <label class="keys-single">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ currentTarget }) => setOn(currentTarget.checked)}
+          />
+          {message('keysSingle')}
+        </label>
       </div>
     </>
   );

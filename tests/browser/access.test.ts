@@ -50,6 +50,12 @@ describe('what axe finds in Chromium, in light and dark', () => {
     await removeTempFolder(folder);
   });
 
+  it('is nothing in the welcome', async () => {
+    const welcome = await chromium.openOwn('welcome.html');
+    await until('the welcome', async () => (await wordsOf(welcome)).length > 40);
+    expect(await faultsOf(welcome)).toEqual([]);
+  });
+
   it('is nothing in an empty library', async () => {
     const library = await chromium.openOwn('library.html');
     await until('the empty library', async () => (await wordsOf(library)).length > 40);

@@ -88,8 +88,16 @@ describe('a click on the button on a news page in Chromium', () => {
     expect(await isOpen()).toBe(false);
     await popup.keyboard.press('?');
     expect(await isOpen()).toBe(true);
+    await popup.locator('.keys input').click();
     await popup.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
+    // Turned off, a letter alone does nothing; the sheet's own button still opens it.
+    await popup.focus('h1, button');
+    await popup.keyboard.press('?');
+    expect(await isOpen()).toBe(false);
+    await popup.locator('button[popovertarget="keys"]').click();
+    await popup.locator('.keys input').click();
+    await popup.keyboard.press('Escape');
   });
 
   it('leaves the DOM of the page as it was, byte for byte', async () => {
