@@ -8,6 +8,8 @@ import type { Removal } from '../../utils/article/article.ts';
 import type { Digest, DigestContext } from '../../utils/digest/digest.ts';
 import { message } from '../../utils/words.ts';
 import { HighlightList, type HighlightListOf } from './highlight-list.tsx';
+import { Outline } from './outline.tsx';
+import type { UseMarks } from './use-marks.ts';
 
 interface Props extends Passages {
   /** Null for the moment that a changed article's digest takes. */
@@ -18,6 +20,7 @@ interface Props extends Passages {
   onToggle(index: number): void;
   /** The reader's own, which stand after the key facts. */
   highlights: HighlightListOf;
+  marks: UseMarks;
 }
 
 /**
@@ -31,6 +34,7 @@ export function DigestColumn({
   back,
   onToggle,
   highlights,
+  marks,
   ...passages
 }: Props) {
   const [open, setOpen] = useState(false);
@@ -55,6 +59,7 @@ export function DigestColumn({
               context={context}
             />
             <HighlightList {...passages} {...highlights} />
+            <Outline {...passages} marks={marks} />
             <Voices {...passages} voices={digest.voices} quotes={digest.quotes} />
             <Glance {...passages} particulars={digest.particulars ?? []} />
           </>

@@ -14,6 +14,7 @@ import './cite-menu.css';
 import './article-head.css';
 import './article.css';
 import './highlights.css';
+import './outline.css';
 import './player.css';
 import './print.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
