@@ -105,6 +105,7 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
           back={back}
           onToggle={toggle}
           highlights={highlighting.list}
+          marks={marks}
           text={article.text}
           lang={article.lang}
           dir={article.dir}
