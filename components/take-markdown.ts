@@ -9,6 +9,7 @@ export interface Takeable {
   digest: Digest;
   saved: string | null;
   highlights?: Highlight[] | undefined;
+  tags?: string[];
 }
 
 /** Puts the article's Markdown on the clipboard. Needs a click or key press just before. */
@@ -23,16 +24,14 @@ export async function downloadMarkdown(takeable: Takeable): Promise<void> {
   downloadFile(new Blob([text], { type: 'text/markdown;charset=utf-8' }), name);
 }
 
-/** Fetched from the extension on first use: the lists and the reader show without it. */
-async function write({
-  article,
-  digest,
-  saved,
-  highlights,
-}: Takeable): Promise<{ text: string; name: string }> {
-  const [{ toMarkdown }, { fileName }] = await Promise.all([
-    import('../utils/markdown/to-markdown.ts'),
-    import('../utils/markdown/file-name.ts'),
+/**
+ * By the template that is chosen. Fetched from the extension on first use: the lists and the reader
+ * show without it.
+ */
+async function write({ tags = [], ...source }: Takeable): Promise<{ text: string; name: string }> {
+  const [{ renderNote }, { loadTemplate }] = await Promise.all([
+    import('../utils/markdown/template/render-note.ts'),
+    import('./load-template.ts'),
   ]);
-  return { text: toMarkdown(article, { digest, saved, highlights }), name: fileName(article) };
+  return renderNote({ ...source, tags }, await loadTemplate());
 }

@@ -11,7 +11,8 @@ import { type Outcome, outcomeOf } from './check.ts';
 const LIMITS = { popup: 60, 'clip script': 68 };
 
 /** Scripts that are loaded on demand, for Markdown or for the model: a click does not wait for them. */
-const LATER = /chunks\/(?:to-markdown|text-fragment|file-name|pick-facts)-/;
+const LATER =
+  /chunks\/(?:render-note|load-template|template-error|text-fragment|place-highlights|fold|pick-facts)-/;
 
 /**
  * Weighs what a click on the button loads: the popup's scripts with all they import, and the clip

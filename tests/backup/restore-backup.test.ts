@@ -8,6 +8,7 @@ import {
   VERSION,
 } from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
+import { readReaderSettings } from '../../utils/reader/reader-settings.ts';
 import { realisticArea } from '../library/area.ts';
 import { backupOf, savedArticle } from './sample-backup.ts';
 
@@ -142,7 +143,7 @@ it('takes settings over where there are none, by known values alone, and leaves 
     'settings:unknown': 1,
   };
   expect(await restore([], given)).toMatchObject({ settings: true });
-  const taken = { theme: 'sepia', face: 'serif', width: 'medium', size: 1 };
+  const taken = readReaderSettings({ theme: 'sepia' });
   expect(await stored()).toEqual({ 'settings:reader': taken });
   expect(await restore([], { 'settings:reader': { theme: 'dark' } })).toMatchObject({
     settings: false,

@@ -107,3 +107,27 @@ it('brings back what it wrote as Markdown, and names the file it refuses with th
   await shows(library, 'Imported: 1 article added, 1 file refused.');
   await shows(library, name.slice(0, -3));
 });
+
+it('writes notes by the reader’s own template, shown as it is written, and tells a mistake', async () => {
+  await choose('Note template');
+  await shows(library, 'Port Ellery votes to bring back its night ferry after 11 years.md');
+  const field = await library.waitForSelector('dialog label:nth-of-type(2) input');
+  const retype = async (text: string) => {
+    await field?.click({ count: 3 });
+    await field?.type(text);
+  };
+  await retype('{{nobody}}');
+  await shows(library, '“{{nobody}}” is not known there.');
+  await retype('{{site|slug}} {{published|date:YYYY}}');
+  await shows(library, '.md');
+  await library.locator('button ::-p-text(Use this template)').click();
+  await shows(library, 'From now on, notes are written by this template.');
+  const before = await readdir(`${folder}/downloads`);
+  await library.locator('button[aria-label^="Download Markdown: "]').click();
+  const name = await until('the note', async () =>
+    (await readdir(`${folder}/downloads`)).find(
+      (name) => name.endsWith('.md') && !before.includes(name),
+    ),
+  );
+  expect(name).toMatch(/^[a-z-]+ \d{4}\.md$/);
+});

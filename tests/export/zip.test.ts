@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { markdownFiles } from '../../utils/export/markdown-files.ts';
 import { toBlob } from '../../utils/export/to-blob.ts';
 import { type ZipFile, zipOf } from '../../utils/export/zip.ts';
+import { TEMPLATES } from '../../utils/markdown/template/template.ts';
 import { savedArticle } from '../backup/sample-backup.ts';
 import { Parser } from '../markdown/sample-article.ts';
 
@@ -21,7 +22,7 @@ it('holds each article as Markdown under a name of its own', async () => {
   if (!a || !b || !c) throw new Error('no samples');
   b.article.title = 'One: again';
   c.article.title = 'ONE';
-  const files = await unzipped(markdownFiles(each(a, b, c), Parser));
+  const files = await unzipped(markdownFiles(each(a, b, c), TEMPLATES.plain, Parser));
   expect(Object.keys(files)).toEqual(['one.md', 'One - again.md', 'ONE (2).md']);
   expect(files['ONE (2).md']).toContain('# ONE\n');
   expect(files['ONE (2).md']).toContain('It took nine years');

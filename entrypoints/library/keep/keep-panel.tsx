@@ -9,6 +9,7 @@ import { importNotes } from './import-work.ts';
 import { RefusedFiles } from './refused-files.tsx';
 import { storageText } from './storage-text.ts';
 import { type TakeOut, takeBook, takeCitations, takeMarkdown } from './take-out-work.ts';
+import { TemplateDialog } from './template-dialog.tsx';
 import { useWork } from './use-work.ts';
 import { FileWay, Way } from './way.tsx';
 import { WorkCard } from './work-card.tsx';
@@ -31,6 +32,7 @@ export function KeepPanel({ library, chosen, tell }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [used, setUsed] = useState('');
   const { work, run } = useWork(tell);
+  const [showsTemplate, setShowsTemplate] = useState(false);
   const [refused, setRefused] = useState<Taken['refused']>([]);
   const onToggle = ({ newState }: { newState: string }) => {
     if (newState === 'open') storageText(library).then(setUsed);
@@ -73,6 +75,7 @@ export function KeepPanel({ library, chosen, tell }: Props) {
           how="takeOutMarkdownHow"
           onTake={() => takeOut(takeMarkdown)}
         />
+        <Way {...ways} name="templateWay" how="templateHow" onTake={() => setShowsTemplate(true)} />
         <Way {...ways} name="takeOutBook" how="takeOutBookHow" onTake={() => takeOut(takeBook)} />
         {CITATIONS.map(([format, name, how]) => (
           <Way
@@ -117,6 +120,14 @@ export function KeepPanel({ library, chosen, tell }: Props) {
         />
       </div>
       <WorkCard work={work} />
+      {showsTemplate && (
+        <TemplateDialog
+          library={library}
+          of={chosen[0]}
+          onClose={() => setShowsTemplate(false)}
+          tell={tell}
+        />
+      )}
       <RefusedFiles refused={refused} onClose={() => setRefused([])} />
     </>
   );

@@ -1,4 +1,5 @@
 import { downloadFile } from '../../../components/download-file.ts';
+import { loadTemplate } from '../../../components/load-template.ts';
 import type { Notice } from '../../../components/toast.tsx';
 import { type Citable, citable } from '../../../utils/cite/citable.ts';
 import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
@@ -19,8 +20,9 @@ export type TakeOut = (library: Library, ids: string[], watch: Watch) => Promise
 export const takeMarkdown: TakeOut = async (library, ids, watch) => {
   if (ids.length > MOST_FILES) return { text: plural('zipTooMany', MOST_FILES), alarm: true };
   const { markdownFiles } = await import('../../../utils/export/markdown-files.ts');
+  const template = await loadTemplate();
   return takeOut(library, ids, watch, async (articles) => ({
-    file: await toBlob(zipOf(markdownFiles(articles)), 'application/zip'),
+    file: await toBlob(zipOf(markdownFiles(articles, template)), 'application/zip'),
     name: `Galley ${today()}.zip`,
   }));
 };
