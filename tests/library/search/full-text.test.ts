@@ -69,6 +69,8 @@ describe('search', () => {
     add('line', { text: 'A quiet line.' });
     expect(await find('lane')).toHaveLength(6);
     expect(await find('lant')).toHaveLength(6);
+    add('harbour', { text: 'The harbour line.' });
+    expect(await find('harbour lane')).toEqual([]);
   });
 
   it('tells the words that it found', async () => {
@@ -119,6 +121,15 @@ describe('what is written down', () => {
     expect(gone).toEqual([]);
     index.remove(['été']);
     expect(index.changes()).toMatchObject({ parts: {}, gone: ['été'] });
+  });
+
+  it('is both parts when the main one is, so that they go together', () => {
+    const again = reopened(() => {});
+    again.add(
+      [{ ...{ id: 'moon', stamp: '1', title: 'Moon' }, people: '', tags: '', text: '' }],
+      'main',
+    );
+    expect(Object.keys(again.changes().parts).sort()).toEqual(['main', 'recent']);
   });
 
   it('gives the same index again', async () => {
