@@ -38,11 +38,29 @@ describe('a note that Galley wrote', () => {
       return { ...quote, start, end: start + 19 };
     });
     const saved = '2026-03-05T08:00:00.000Z';
-    const markdown = toMarkdown(article, { saved, digest: { ...digest, facts, quotes }, Parser });
+    const highlight = (text: string, note: string) => ({
+      ...{ id: text, quote: { text, before: '', after: '' }, colour: 'yellow' as const },
+      ...{ note, changed: saved },
+    });
+    const highlights = [
+      highlight('Nine years', 'Why *so* long?\n\n- ask'),
+      highlight('words that have gone', ''),
+    ];
+    const markdown = toMarkdown(article, {
+      saved,
+      digest: { ...digest, facts, quotes },
+      highlights,
+      Parser,
+    });
     const read = await note(markdown);
     const text = article.text.replace('\n\n\n\n', '\n\n');
     expect(read.article).toEqual({ ...article, text, authors: ['Jo Marsh'] });
     expect([read.saved, read.updated]).toEqual([saved, saved]);
+    expect(read.highlights).toMatchObject([
+      { quote: { text: 'Nine years' }, note: 'Why *so* long?\n\n- ask', changed: saved },
+      { quote: { text: 'words that have gone' }, note: '' },
+    ]);
+    expect(read.highlights?.[0]?.quote.before).toMatch(/county said\.\n\n$/);
     expect(read.digest.voices[0]?.speaker).toBe('Ada Pike');
   });
 });
@@ -104,6 +122,15 @@ Words of the text.
     const { article } = await withFields(fields);
     expect(article).toMatchObject({ title: 'A note', authors: [], published: null, lang: null });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('keeps a section of its own that is called Highlights', async () => {
+    const { article, highlights } = await withFields(
+      '',
+      'Words.\n\n## Highlights\n\n> one ↗\n\n- b',
+    );
+    expect(article.text).toContain('Highlights');
+    expect(highlights).toBeUndefined();
   });
 
   it('keeps a section of its own that is called Quotes', async () => {

@@ -3,6 +3,7 @@ import type { Block, Picture } from '../article/article.ts';
 import { parseHtml } from '../article/parse-html.ts';
 import { toBlocks } from '../article/to-blocks.ts';
 import { fold } from '../markdown/fold.ts';
+import { type NotedWords, takeHighlights } from './note-highlights.ts';
 
 /** What the Markdown below the front matter holds. */
 export interface NoteBody {
@@ -13,6 +14,8 @@ export interface NoteBody {
   leadImage: Picture | null;
   blocks: Block[];
   captions: string[];
+  /** What the reader had marked, where the note tells it. */
+  noted: NotedWords[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function noteBody(
 ): NoteBody {
   const { body } = parseHtml(marked.parse(markdown, { async: false, gfm: true }), Parser);
   dropDigest(body);
+  const noted = takeHighlights(body);
   const heading = takeHeading(body, title);
   const dek = heading === null ? null : takeIf(body, isEmphasised);
   const leadImage = takePicture(body);
@@ -39,7 +43,7 @@ export function noteBody(
     html: element.outerHTML,
     text,
   }));
-  return { heading, dek, leadImage, blocks, captions };
+  return { heading, dek, leadImage, blocks, captions, noted };
 }
 
 /** From the first heading of Galley's own sections on, where all that follows is of their form. */

@@ -5,6 +5,7 @@ import { type SavedArticle, UNMARKED, VERSION } from '../library/library.ts';
 import { storyId } from '../library/story-id.ts';
 import { noteBody } from './note-body.ts';
 import { noteFields } from './note-fields.ts';
+import { asHighlights } from './note-highlights.ts';
 import { noteParts } from './note-parts.ts';
 import { Refusal } from './refusal.ts';
 
@@ -48,6 +49,10 @@ export async function readNote(
   };
   const saved = given.saved ?? changed;
   const digest = makeDigest(articleText, { title: article.title, dek: article.dek, lang });
-  const id = await storyId(url);
-  return { version: VERSION, id, article, digest, ...UNMARKED, tags, saved, updated: saved };
+  const highlights = asHighlights(inBody.noted, articleText, saved);
+  return {
+    ...{ version: VERSION, id: await storyId(url), article, digest },
+    ...{ ...UNMARKED, tags, saved, updated: saved },
+    ...(highlights.length > 0 && { highlights }),
+  };
 }
