@@ -116,6 +116,21 @@ describe('an index that cannot be', () => {
   });
 });
 
+it('writes no more once a writing has failed, so that what is kept stays whole', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await save('ferry');
+  await update();
+  vi.spyOn(store, 'write').mockRejectedValueOnce(new Error('disk'));
+  await start();
+  await save('tide', 'The night ferry waits.');
+  await update();
+  await save('moon');
+  await update();
+  await start();
+  await update();
+  expect(await find('"night ferry"')).toHaveLength(1);
+});
+
 it('keeps one window’s index whole while another has written one of its own', async () => {
   await save('ferry');
   const [a, b] = [asRemote(createSearchService(store)), asRemote(createSearchService(store))];

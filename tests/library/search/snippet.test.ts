@@ -27,6 +27,11 @@ describe('snippetOf', () => {
       phrases: [['nine', 'years']],
     });
     expect(shown(snippet)).toEqual(['Nine', 'bridges', 'nine years']);
+    const other = snippetOf('A bridge and a ferry. It took nine years.', {
+      terms: new Set(['bridge', 'ferry']),
+      phrases: [['nine', 'years']],
+    });
+    expect(shown(other)).toEqual(['nine years']);
   });
 
   it('is null where nothing stands in the text', () => {
