@@ -24,6 +24,7 @@ test.each([
   ],
   ['She said the dam would be closed in May.', 'Maria Keller', 'the dam would be closed in May'],
   ['The dam will be closed in May, Keller said.', 'Maria Keller', 'The dam will be closed in May'],
+  ["''The dam will be closed in May,'' she said.", 'Maria Keller', 'The dam will be closed in May'],
   [
     'The dam will be closed in May, officials said on Friday.',
     'officials',

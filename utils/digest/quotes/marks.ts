@@ -35,6 +35,7 @@ const ALWAYS_OPENS = '„‟‚「『';
 const ALWAYS_CLOSES = '」』';
 const SINGLE_MARKS = "‘’'‚‹›";
 const MARK = /['’]{2}|``|["“”„‟«»‹›‘’‚'「」『』＂]/g;
+const APOSTROPHES = /^['’]{2}$/;
 const SPACE_OR_NONE = /^[\s\u00a0\u202f]?$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand between a space and the opening mark, or before it. */
@@ -70,6 +71,9 @@ function read(text: string, paragraph: Span, start: number, sign: string): Mark 
   const roles = (opens: boolean, closes: boolean) =>
     opens || closes ? { ...mark, opens, closes, firm: leads, closesFirmly: trails } : null;
 
+  // Of 1,045 news pages (aeb, world, fundus, wcxb) none opens a quotation with two apostrophes; they
+  // close what two grave accents have opened.
+  if (APOSTROPHES.test(sign)) return roles(false, true);
   if (ALWAYS_OPENS.includes(style)) return roles(true, false);
   if (ALWAYS_CLOSES.includes(style)) return roles(false, true);
   if (style === '“') return roles(!trails || leads, trails && !leads);

@@ -24,6 +24,7 @@ const NEGATION = /^(?:not|never|.*n't|neither|nor|no)$/;
 /** How far behind its verb a "that" can stand: "said in an interview with the paper on Friday that". */
 const FURTHEST_THAT = 14;
 
+const APOSTROPHE = /^['’]$/;
 /** Fewer say nothing by themselves: "rejected the charge". */
 const LEAST_WORDS = 3;
 
@@ -67,14 +68,19 @@ function besideVerb(scene: Scene, cue: Cue, start: number, end: number): Clause 
   const subject = phrases[cue.subject];
   const lead = Math.min(cue.first, subject?.first ?? cue.first);
   const behind = Math.max(cue.last, subject?.last ?? cue.last);
-  if (subject && lead > start + 2 && tokens[lead - 1]?.text === ',') {
+  let comma = lead - 1;
+  // ''A,'' she said: apostrophes that stand for marks are none of what is said.
+  while (APOSTROPHE.test(tokens[comma]?.text ?? '')) comma--;
+  if (subject && lead > start + 2 && tokens[comma]?.text === ',') {
+    let first = start;
+    while (APOSTROPHE.test(tokens[first]?.text ?? '')) first++;
     // "A, she said." · "A, said the mayor on Friday." · "A, she said, B."
     const next = tokens[behind];
     if (behind >= end || cue.inverted || next?.text === ',' || isAside(reading, behind, end)) {
       const goesOn = next?.text === ',' && behind < end && hasVerb(reading, behind, end);
       return goesOn
-        ? { first: start, last: end, side: 'around', withVerb: false }
-        : { first: start, last: lead - 1, side: 'before', withVerb: false };
+        ? { first, last: end, side: 'around', withVerb: false }
+        : { first, last: comma, side: 'before', withVerb: false };
     }
   }
   if (cue.inverted) return null;
