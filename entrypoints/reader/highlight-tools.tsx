@@ -9,7 +9,7 @@ import { Floating } from './floating.tsx';
 import { highlightAt, highlightAtCaret } from './highlight-at.ts';
 import { HighlightCard } from './highlight-card.tsx';
 import { isKeyForPage } from './is-key-for-page.ts';
-import { selectedIn, useSelected } from './use-selected.ts';
+import { type Selected, selectedIn, useSelected } from './use-selected.ts';
 
 /** A highlight whose card is open, and what the card stands at. */
 export interface OpenCard {
@@ -21,6 +21,8 @@ export interface ToolsProps {
   read: ReadText | null;
   placed: Placed[];
   place(span: Span): Range | null;
+  /** What was done last, for who does not see the colour. */
+  said: string;
   /** The colour that the keys take. */
   colour: Colour;
   card: OpenCard | null;
@@ -35,27 +37,35 @@ export interface ToolsProps {
 
 /** What stands at a selection or at a highlight, and the keys that do the same. */
 export function HighlightTools(props: ToolsProps) {
-  const { read, placed, colour, card, onCard } = props;
+  const { read, placed, card, onCard } = props;
   const selected = useSelected(read);
   const open = card && placed.find(({ highlight }) => highlight.id === card.id)?.highlight;
   useKeysAndClicks(props);
+  return (
+    <>
+      <p class="unseen" role="status">
+        {props.said}
+      </p>
+      {card && open && (
+        <HighlightCard
+          key={open.id}
+          highlight={open}
+          at={card.at}
+          onColour={(colour) => props.onColour(open.id, colour)}
+          onNote={(note) => props.onNote(open.id, note)}
+          onDelete={() => props.onDelete(open.id)}
+          onClose={() => onCard(null)}
+        />
+      )}
+      {selected && !open && <SelectionBar {...props} selected={selected} />}
+    </>
+  );
+}
 
-  if (card && open)
-    return (
-      <HighlightCard
-        key={open.id}
-        highlight={open}
-        at={card.at}
-        onColour={(colour) => props.onColour(open.id, colour)}
-        onNote={(note) => props.onNote(open.id, note)}
-        onDelete={() => props.onDelete(open.id)}
-        onClose={() => onCard(null)}
-      />
-    );
-  if (!selected) return null;
+function SelectionBar({ selected, colour, onAdd }: ToolsProps & { selected: Selected }) {
   const { span, range } = selected;
   const add = (colour: Colour, withNote: boolean) =>
-    props.onAdd(span, colour, withNote ? range.getBoundingClientRect() : null);
+    onAdd(span, colour, withNote ? range.getBoundingClientRect() : null);
   return (
     <Floating at={range.getBoundingClientRect()} role="toolbar" label={message('highlightBar')}>
       <div class="floating-line">
@@ -85,6 +95,11 @@ function useKeysAndClicks(props: ToolsProps): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isKeyForPage(event)) return;
       const { read, colour, placed, place, onAdd, onUndo } = now.current;
+      if (event.key === 'Escape' && read && selectedIn(read)) {
+        event.preventDefault();
+        document.getSelection()?.collapseToEnd();
+        return;
+      }
       if (event.key === 'u') return onUndo();
       const chosen = COLOURS[Number(event.key) - 1];
       if (!read || !(chosen || event.key === 'h' || event.key === 'n')) return;
@@ -112,10 +127,11 @@ function useKeysAndClicks(props: ToolsProps): void {
       else if (card && !target.closest('.highlights')) onCard(null);
     };
 
-    document.addEventListener('keydown', onKeyDown);
+    // Before a mark in the text takes Escape for itself.
+    document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('click', onClick);
     return () => {
-      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown, true);
       document.removeEventListener('click', onClick);
     };
   }, []);

@@ -117,8 +117,8 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
           <LeadPicture article={article} />
           <ArticleBody article={article} onRead={marks.onRead} />
         </article>
+        <HighlightTools {...highlighting.tools} />
       </main>
-      <HighlightTools {...highlighting.tools} />
       <Player speech={speech} settings={settings} onSettings={onSettings} />
       <Toast notice={notice} onGone={() => setNotice(null)} />
     </>

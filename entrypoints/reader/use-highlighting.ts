@@ -24,6 +24,7 @@ export function useHighlighting({ highlights, text, marks, annotate, tell }: Giv
   const { read, place } = marks;
   const { placed, colour, ...kept } = useHighlights(highlights, text, place, annotate);
   const [card, setCard] = useState<OpenCard | null>(null);
+  const [said, setSaid] = useState('');
   const undo = useRef<(() => void) | null>(null);
 
   const trying = async <T>(work: Promise<T>): Promise<T | null> => {
@@ -48,12 +49,13 @@ export function useHighlighting({ highlights, text, marks, annotate, tell }: Giv
   };
 
   const tools: ToolsProps = {
-    ...{ read, placed, place, colour, card, onDelete },
+    ...{ read, placed, place, colour, card, said, onDelete },
     onCard: setCard,
     onAdd: async (span, colour, at) => {
       const own = read && locateSpan(span, read.text, text);
       const id = own && (await trying(kept.add(own, colour)));
       if (!id) return;
+      setSaid(message('highlightMade', text.slice(own.start, own.end)));
       document.getSelection()?.collapseToEnd();
       if (at) setCard({ id, at });
     },

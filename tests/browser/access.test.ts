@@ -92,4 +92,16 @@ describe('what axe finds in Chromium, in light and dark', () => {
     );
     expect(await faultsOf(library)).toEqual([]);
   });
+
+  it('is nothing at a selection in the reader, nor at a highlight with its note', async () => {
+    const reader = await chromium.openOwn('library.html');
+    await (await until('the article', () => reader.$('a[href*="reader.html"]'))).click();
+    const words = await until('its text', () => reader.$('.article-body p'));
+    await words.evaluate((words) => document.getSelection()?.selectAllChildren(words));
+    await until('the colours', () => reader.$('[role="toolbar"]'));
+    expect(await faultsOf(reader)).toEqual([]);
+    await reader.keyboard.press('n');
+    await until('the note', () => reader.$('[role="dialog"] textarea'));
+    expect(await faultsOf(reader)).toEqual([]);
+  });
 });

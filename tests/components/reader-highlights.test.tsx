@@ -71,6 +71,16 @@ describe('highlighting', () => {
     await waitFor(() => expect(marked('galley-pink')).toBe('the Lune | nine years'));
   });
 
+  test('a highlight is said to who does not see it, and Escape leaves the selection', async () => {
+    await open();
+    select('nine years');
+    press('Escape');
+    expect(document.getSelection()?.isCollapsed).toBe(true);
+    select('the Lune');
+    press('2');
+    await screen.findByText('Highlighted: the Lune');
+  });
+
   test('with a note by N, which is kept while it is typed and shown beside', async () => {
     await open();
     select('nine years');
