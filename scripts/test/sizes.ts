@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { type Outcome, outcomeOf } from './check.ts';
 
 /**
- * Most kilobytes of script, as gzip packs it, without the data of trained parts. The clip script
- * is to come down to 40; the judge of what belongs to an article took it to 69.
+ * Most kilobytes of script, as gzip packs it, without the data of trained parts. Both are above what
+ * they are to come down to: the clip script to 40, which the judge of what belongs to an article took
+ * to 69, and the popup to 60, which reported speech and six more languages took to 61.
  */
-const LIMITS = { popup: 60, 'clip script': 68 };
+const LIMITS = { popup: 62, 'clip script': 68 };
 
 /** Scripts that are loaded on demand, for Markdown or for the model: a click does not wait for them. */
 const LATER =
