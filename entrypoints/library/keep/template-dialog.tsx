@@ -10,6 +10,7 @@ import {
   type TemplateSettings,
 } from '../../../utils/markdown/template/template-settings.ts';
 import { type MessageKey, message } from '../../../utils/words.ts';
+import { TemplateHelp } from './template-help.tsx';
 import { useTemplate } from './use-template.ts';
 
 const NAMES: Record<TemplateSettings['chosen'], MessageKey> = {
@@ -105,6 +106,7 @@ export function TemplateDialog({ library, of, onClose, tell }: Props) {
             onInput={({ currentTarget }) => edit({ body: currentTarget.value })}
           />
         </label>
+        <TemplateHelp />
       </div>
       <section class="template-preview" aria-label={message('templatePreview')}>
         {problem && <p role="alert">{message(PROBLEMS[problem.problem], problem.words)}</p>}

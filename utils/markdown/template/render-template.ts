@@ -1,6 +1,7 @@
 import { FILTERS } from './filters.ts';
+import { NAMES } from './names.ts';
 import type { Insert, Piece } from './parse-template.ts';
-import { type Leaf, NAMES, type Scope, type Value } from './scope.ts';
+import type { Leaf, Scope, Value } from './scope.ts';
 import { TemplateError } from './template-error.ts';
 
 type Escape = (text: string) => string;

@@ -25,17 +25,6 @@ export interface NoteSource {
   highlights?: Highlight[] | undefined;
 }
 
-/** The names that a template knows, and those within each list of things. */
-export const NAMES: Record<string, readonly string[]> = {
-  '': [
-    ...['title', 'byline', 'authors', 'site', 'url', 'published', 'saved', 'language', 'dek'],
-    ...['tags', 'picture', 'content', 'highlights', 'facts', 'quotes', 'voices'],
-  ],
-  facts: ['text', 'link'],
-  quotes: ['text', 'speaker', 'link'],
-  voices: ['speaker', 'role', 'quotes'],
-};
-
 /**
  * The values of all names.
  * @param content the article below its title, as Markdown.
