@@ -30,19 +30,22 @@ export function Player({ speech, settings, onSettings }: Props) {
   const speeds = new Intl.NumberFormat(wordsLocale());
   return (
     <section class="player" aria-label={message('speakTitle')}>
-      <Sign
-        name="previous"
-        label={message('speakPrevious')}
-        keys="b"
-        onClick={() => speech.move(-1)}
-      />
-      <Sign
-        name={playing ? 'pause' : 'play'}
-        label={message(playing ? 'speakPause' : 'speakPlay')}
-        keys="p"
-        onClick={speech.toggle}
-      />
-      <Sign name="next" label={message('speakNext')} keys="f" onClick={() => speech.move(1)} />
+      {/* These signs are those of a tape, which runs from left to right everywhere. */}
+      <div class="player-ways" dir="ltr">
+        <Sign
+          name="previous"
+          label={message('speakPrevious')}
+          keys="b"
+          onClick={() => speech.move(-1)}
+        />
+        <Sign
+          name={playing ? 'pause' : 'play'}
+          label={message(playing ? 'speakPause' : 'speakPlay')}
+          keys="p"
+          onClick={speech.toggle}
+        />
+        <Sign name="next" label={message('speakNext')} keys="f" onClick={() => speech.move(1)} />
+      </div>
       <select
         aria-label={message('speakSpeed')}
         title={message('speakSpeed')}

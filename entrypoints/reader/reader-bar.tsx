@@ -24,7 +24,7 @@ export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, children
     <nav class="reader-bar" aria-label={message('readerActions')}>
       <a class="button plain back" href={libraryAddress(id)}>
         <Icon name="back" />
-        {message('libraryHeading')}
+        <span class="back-words">{message('libraryHeading')}</span>
       </a>
       <button
         type="button"
