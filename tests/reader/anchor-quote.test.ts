@@ -96,6 +96,39 @@ describe('where the words are gone', () => {
   });
 });
 
+it('finds every passage of six words or more, whatever paragraphs come and go around its own', () => {
+  // A small generator of its own, so that a failure comes again: Park and Miller, 1988.
+  let seed = 1;
+  const below = (n: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % n;
+  };
+  const word = () => `w${below(60)}`;
+  const paragraph = () => `${Array.from({ length: 20 + below(20) }, word).join(' ')}.`;
+  for (let i = 0; i < 300; i++) {
+    const before = Array.from({ length: 4 }, paragraph);
+    const own = paragraph();
+    const after = Array.from({ length: 4 }, paragraph);
+    const text = [...before, own, ...after].join('\n\n');
+    const first = below(10);
+    const words = own.split(' ').slice(first, first + 6 + below(5));
+    const start =
+      text.indexOf(own) + own.split(' ').slice(0, first).join(' ').length + (first && 1);
+    const quote = quoteOfSpan(text, { start, end: start + words.join(' ').length });
+    const now = [
+      paragraph(),
+      ...before.slice(below(4)),
+      own,
+      ...after.slice(below(4)),
+      paragraph(),
+    ];
+    const span = anchorsIn(now.join('\n\n'))(quote);
+    const offset = start - text.indexOf(own);
+    expect(span?.start).toBe(now.join('\n\n').indexOf(own) + offset);
+    expect(quote.text).toBe(words.join(' '));
+  }
+});
+
 it('takes no longer than a moment for a hundred lost passages of a long article', () => {
   const text = Array.from({ length: 8_000 }, (_, i) => `word${i % 997}`).join(' ');
   const quote = quoteOfSpan(OLD, { start: 0, end: 180 });
