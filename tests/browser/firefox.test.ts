@@ -8,7 +8,7 @@ import { until } from '../../scripts/browser/until.ts';
 
 const TITLE = 'Port Ellery votes to bring back its night ferry after 11 years';
 
-describe('the popup in Firefox', () => {
+describe('the popup and the reader in Firefox', () => {
   let profile: string;
   let site: Site;
   let firefox: Firefox;
@@ -72,5 +72,30 @@ describe('the popup in Firefox', () => {
     await until('the saved article', () =>
       firefox.inPage((title: string) => document.body.innerText.includes(title), TITLE),
     );
+  });
+
+  it('highlights a paragraph in the reader, and finds it again when the page is loaded anew', async () => {
+    await firefox.inPage(() => {
+      document.querySelector<HTMLAnchorElement>('a[href*="reader.html"]')?.click();
+    });
+    const words = await until('the article', () =>
+      firefox.inPage(() => {
+        const paragraph = document.querySelectorAll('.article-body p')[1];
+        if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+        return paragraph?.textContent ?? null;
+      }),
+    );
+    await until('the colours', () =>
+      firefox.inPage(() => {
+        const blue = document.querySelector<HTMLElement>('[role="toolbar"] [data-colour="blue"]');
+        blue?.click();
+        return blue !== null;
+      }),
+    );
+    const drawn = () =>
+      firefox.inPage(() => [...(CSS.highlights.get('galley-blue') ?? [])].join('') || null);
+    expect(await until('the highlight', drawn)).toBe(words);
+    await firefox.inPage(() => location.reload());
+    expect(await until('the highlight after a reload', drawn)).toBe(words);
   });
 });
