@@ -1,9 +1,20 @@
 import { wrap } from 'comlink';
 import type { RemoteSearch, SearchService } from '../../../utils/library/search/search-service.ts';
 
-/** Starts the search in a worker; it ends with its page. */
+/** Starts the search in a worker; it ends with its page. One that cannot start fails to open. */
 export function startSearch(): RemoteSearch {
-  return wrap<SearchService>(
-    new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+  });
+  // What fails once the search is open is told by the call that waits for it.
+  failed.catch(() => {});
+  const search = wrap<SearchService>(worker);
+  return {
+    open: () => Promise.race([search.open(), failed]),
+    add: (texts, part) => search.add(texts, part),
+    remove: (ids) => search.remove(ids),
+    keep: () => search.keep(),
+    search: (query) => search.search(query),
+  };
 }

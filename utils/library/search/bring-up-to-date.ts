@@ -36,12 +36,20 @@ export async function bringUpToDate(
   forget(held, gone);
   const part = due.length + held.recent.size > MOST_RECENT ? 'main' : 'recent';
   if (part === 'main') due = [...new Set([...due, ...held.recent.keys()])];
+  const read = async (at: number) => {
+    const ids = due.slice(at, at + BATCH);
+    return ids.length ? (await library.getMany(ids)).map(searchTextOf) : [];
+  };
+  let next = read(0);
   for (let at = 0; at < due.length; at += BATCH) {
     onProgress(at, due.length);
-    const ids = due.slice(at, at + BATCH);
-    const texts = (await library.getMany(ids)).map(searchTextOf);
+    const texts = await next;
+    // Storage and index have threads of their own: one is asked while the other works.
+    next = read(at + BATCH);
+    // What fails while the index works is told when it is waited for.
+    next.catch(() => {});
     await service.add(texts, part);
-    forget(held, ids);
+    forget(held, due.slice(at, at + BATCH));
     for (const { id, stamp } of texts) held[part].set(id, stamp);
     if (at > 0 && at % CHECKPOINT === 0) await service.keep();
   }
