@@ -57,8 +57,8 @@ describe('a whole session of clipping, saving, reading, copying and searching', 
     const library = await chromium.openOwn('library.html');
     const search = await until('the search field', () => library.$('input[type="search"]'));
     await search.type('ferry');
-    const title = await until('the article', () => library.$('a[href*="reader.html"]'));
-    await title.click();
+    // What is found is set anew while one types.
+    await library.locator('a[href*="reader.html"]').click();
     await until('the article in the reader', async () =>
       (await wordsOf(library)).includes('The last night ferry left Port Ellery'),
     );

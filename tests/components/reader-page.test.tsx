@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/dom';
+import { configure, screen, waitFor, within } from '@testing-library/dom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -11,6 +11,9 @@ import { realisticArea } from '../library/area.ts';
 import { article, digest } from '../library/samples.ts';
 import { speakEnglish } from './english.ts';
 import { giveWhatJsdomLacks, marked } from './lacked-by-jsdom.ts';
+
+// On a busy machine what is fetched first takes longer than a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 const url = 'https://paper.example/bridge';
 const story: Article = {
