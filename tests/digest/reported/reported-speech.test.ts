@@ -97,6 +97,7 @@ test.each([
   '“The dam will be closed in May,” Keller said.',
   'Asked whether the dam would be closed, Keller smiled and left.',
   'Keller said that the dam was “beyond repair”.',
+  'In a survey last year 61 percent said that they had been warned.',
 ])('reports nothing of: %s', (paragraph) => {
   expect(reported(paragraph)).toEqual([]);
 });

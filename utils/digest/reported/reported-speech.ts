@@ -22,6 +22,8 @@ export interface ReportedWeights {
 
 /** Below this chance nothing is shown as reported; of every four shown at it or above, three are right. */
 const LEAST_CHANCE = 0.3;
+/** "61 percent said that …": a share of people is no voice. */
+const A_SHARE = /^[\d.,]+ ?(?:%|per ?cent$|percent$)/;
 /** The same where the subject is neither a name nor what a person or a sayer is called: "the mood". */
 const LEAST_CHANCE_OF_THINGS = 0.5;
 
@@ -42,7 +44,7 @@ export function reportedIn(scene: Scene, said: Said[], weights: ReportedWeights 
     const chance = probability(scoreOf(weights.trees, cueFeatures(scene, cue, clause, rate)));
     if (chance < LEAST_CHANCE) continue;
     const speaker = speakerNamed(scene, cue.subject);
-    if (!speaker) continue;
+    if (!speaker || A_SHARE.test(speaker.name)) continue;
     const isThing = speaker.person < 0 && scene.heads[cue.subject] === 'other';
     if (isThing && chance < LEAST_CHANCE_OF_THINGS) continue;
     const span = spanOf(scene.reading, clause);
