@@ -23,7 +23,7 @@ export interface ReportedWeights {
 /** Below this chance nothing is shown as reported; of every four shown at it or above, three are right. */
 const LEAST_CHANCE = 0.3;
 /** "61 percent said that …": a share of people is no voice. */
-const A_SHARE = /^[\d.,]+ ?(?:%|per ?cent$|percent$)/;
+const A_SHARE = /\d ?(?:%|per ?cent)$/;
 /** The same where the subject is neither a name nor what a person or a sayer is called: "the mood". */
 const LEAST_CHANCE_OF_THINGS = 0.5;
 
