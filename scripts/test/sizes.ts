@@ -11,9 +11,8 @@ import { type Outcome, outcomeOf } from './check.ts';
  */
 const LIMITS = { popup: 62, 'clip script': 68 };
 
-/** Scripts that are loaded on demand, for Markdown or for the model: a click does not wait for them. */
-const LATER =
-  /chunks\/(?:render-note|load-template|template-error|text-fragment|place-highlights|fold|pick-facts)-/;
+/** What the popup fetches by itself while the page is read; the rest of what it can fetch waits for a click. */
+const AT_ONCE = /^make-digest-/;
 
 /**
  * Weighs what a click on the button loads: the popup's scripts with all they import, and the clip
@@ -44,18 +43,20 @@ export async function weighScripts(folder: string): Promise<Outcome> {
   return outcomeOf(faults, notes.join(', '));
 }
 
-/** The scripts that a page names and those that they import, short of what is loaded on demand. */
+/** The scripts that a page names, those that they import, and what they fetch at once. */
 async function scriptsOf(folder: string, page: string): Promise<string[]> {
   const found = new Set<string>();
-  const add = async (source: string) => {
-    for (const [path] of source.matchAll(/chunks\/[\w.-]+\.js|(?<=["'`]\.\/)[\w.-]+\.js/g)) {
-      const script = path.startsWith('chunks/') ? path : `chunks/${path}`;
-      if (found.has(script) || LATER.test(script)) continue;
-      found.add(script);
-      await add(await readFile(join(folder, script), 'utf8'));
-    }
+  const add = async (script: string) => {
+    if (found.has(script)) return;
+    found.add(script);
+    const source = await readFile(join(folder, script), 'utf8');
+    for (const [, name = ''] of source.matchAll(/(?:from|import) ?["'`]\.\/([\w.-]+\.js)/g))
+      await add(`chunks/${name}`);
+    for (const [, name = ''] of source.matchAll(/import\(["'`]\.\/([\w.-]+\.js)/g))
+      if (AT_ONCE.test(name)) await add(`chunks/${name}`);
   };
-  await add(await readFile(join(folder, page), 'utf8'));
+  const html = await readFile(join(folder, page), 'utf8');
+  for (const [script] of html.matchAll(/chunks\/[\w.-]+\.js/g)) await add(script);
   return [...found];
 }
 

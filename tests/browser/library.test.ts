@@ -81,7 +81,9 @@ describe('saving an article in Chromium', () => {
     await library.keyboard.press('t');
     await library.keyboard.type('north sea, boats');
     await library.keyboard.press('Enter');
-    await until('the tags', async () => (await wordsOf(library)).includes('boats'));
+    // The page shows them at once; another one shows what is stored.
+    const other = await chromium.openOwn('library.html');
+    await until('the tags', async () => (await wordsOf(other)).includes('boats'));
     await chromium.close();
     chromium = await startBuild(folder);
     const again = await chromium.openOwn('library.html?find=tag%3A%22north+sea%22');
