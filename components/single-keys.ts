@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where the choice is kept: all of the extension's pages share it, and it is there at once. */
 const KEY = 'single-keys';
@@ -9,7 +9,7 @@ const KEY = 'single-keys';
  */
 export function useSingleKeys(): [on: boolean, set: (on: boolean) => void] {
   const [on, setOn] = useState(() => localStorage.getItem(KEY) !== 'off');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (on) return;
     // Before anything else on the page hears of the key.
     const silence = (event: KeyboardEvent) => {

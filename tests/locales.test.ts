@@ -68,8 +68,10 @@ describe.each(others)('%s', (locale) => {
         missing.filter((place) => !may.includes(place)),
         key,
       ).toEqual([]);
+      // Where "one" is 21 as well, its form has the number that English leaves out.
+      const known = placesIn(`${model} ${english[`${baseOf(key)}_other`] ?? ''}`);
       expect(
-        placesIn(text).filter((place) => !placesIn(model).includes(place)),
+        placesIn(text).filter((place) => !known.includes(place)),
         key,
       ).toEqual([]);
     }

@@ -10,16 +10,12 @@ export interface ReadPopup {
   status: string;
 }
 
-/** Reads the popup by its headings and roles. It runs in the popup, so it uses only what is there. */
+/** Reads the popup, whatever language it speaks. It runs in the popup, so it uses only what is there. */
 export function readPopup(): ReadPopup {
   const words = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
-  const section = (heading: string) =>
-    [...document.querySelectorAll('section')].find(
-      (section) => words(section.querySelector('h2')) === heading,
-    );
   const voices: ReadPopup['voices'] = [];
   // Each name is followed by what its bearer says; a quote stands in marks, or stands reported.
-  for (const element of section('Who said what')?.querySelectorAll('h3, li') ?? []) {
+  for (const element of document.querySelectorAll('.voice h3, .voice li')) {
     const quote = element.querySelector('q');
     if (element.matches('h3')) voices.push({ speaker: words(element), quotes: [], reported: [] });
     else if (quote) voices.at(-1)?.quotes.push(words(quote));
@@ -27,7 +23,7 @@ export function readPopup(): ReadPopup {
   }
   return {
     title: words(document.querySelector('h1')),
-    facts: [...(section('Key facts')?.querySelectorAll('li') ?? [])].map(words),
+    facts: [...document.querySelectorAll('.facts li')].map(words),
     voices,
     status: words(document.querySelector('footer [role="status"]')),
   };

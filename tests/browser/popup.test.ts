@@ -89,6 +89,7 @@ describe('a click on the button on a news page in Chromium', () => {
     await popup.keyboard.press('?');
     expect(await isOpen()).toBe(true);
     await popup.locator('.keys input').click();
+    await until('the choice', () => popup.evaluate(() => localStorage.getItem('single-keys')));
     await popup.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
     // Turned off, a letter alone does nothing; the sheet's own button still opens it.

@@ -70,7 +70,7 @@ export function FilterPanel({ entries, query, typed, onType }: Props) {
             {(['after', 'before'] as const).map((when) => (
               <label key={when}>
                 <span>
-                  {message(NAMES[when])} <code>{when}:</code>
+                  {message(NAMES[when])} <code dir="ltr">{when}:</code>
                 </span>
                 <input
                   type="date"
@@ -120,7 +120,7 @@ function Choice({ name, typed, value, options, onChoose }: ChoiceProps) {
   return (
     <label>
       <span>
-        {name} <code>{typed}:</code>
+        {name} <code dir="ltr">{typed}:</code>
       </span>
       <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{message('filterAny')}</option>

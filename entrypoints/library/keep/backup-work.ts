@@ -41,6 +41,6 @@ function restoredText({ added, updated, newerHere, same, settings }: Restored): 
     same && plural('restoredSame', same),
     settings && message('restoredSettings'),
   ].filter((part) => typeof part === 'string');
-  const list = new Intl.ListFormat(wordsLocale(), { type: 'unit' }).format(parts);
+  const list = new Intl.ListFormat(wordsLocale(), { style: 'narrow' }).format(parts);
   return parts.length ? message('restored', list) : message('restoredNothing');
 }

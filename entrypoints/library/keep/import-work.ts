@@ -27,6 +27,6 @@ export async function importNotes(
     here && plural('importHere', here),
     refused.length && plural('importRefused', refused.length),
   ].filter((part) => typeof part === 'string');
-  const list = new Intl.ListFormat(wordsLocale(), { type: 'unit' }).format(parts);
+  const list = new Intl.ListFormat(wordsLocale(), { style: 'narrow' }).format(parts);
   return { text: message('imported', list), stays: true };
 }

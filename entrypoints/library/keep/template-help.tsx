@@ -33,7 +33,7 @@ function Row({ tag, what }: { tag: string; what: string }) {
   return (
     <div>
       <dt>
-        <code>{tag}</code>
+        <code dir="ltr">{tag}</code>
       </dt>
       <dd>{what}</dd>
     </div>
