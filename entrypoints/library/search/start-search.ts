@@ -1,9 +1,11 @@
 import { wrap } from 'comlink';
 import type { RemoteSearch, SearchService } from '../../../utils/library/search/search-service.ts';
+import workerAddress from './search.worker.ts?worker&url';
+import { trustedWorker } from './trusted-worker.ts';
 
 /** Starts the search in a worker; it ends with its page. One that cannot start fails to open. */
 export function startSearch(): RemoteSearch {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedWorker(workerAddress), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
   });
