@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ShippedPackages } from './scripts/notices/shipped-packages.ts';
+
+const shipped = new ShippedPackages();
 
 /**
  * What the extension's own pages may do, whatever an article brings into them: run its own scripts,
@@ -27,7 +30,21 @@ export default defineConfig({
   // A file says where each of its names comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), shipped.plugin()],
+    // Every browser that Galley runs in preloads modules by itself; Vite's stand-in would fetch them.
+    build: { modulePreload: { polyfill: false } },
+    worker: { plugins: () => [shipped.plugin()] },
+  }),
+  hooks: {
+    // The licences of what is built in go along with it.
+    'build:publicAssets'(wxt, files) {
+      files.push({ absoluteSrc: `${wxt.config.root}/NOTICES`, relativeDest: 'NOTICES.txt' });
+    },
+    'build:done'(wxt) {
+      if (wxt.config.command === 'build') shipped.write(`${wxt.config.outDir}.packages.json`);
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
