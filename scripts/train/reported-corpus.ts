@@ -3,6 +3,8 @@ import { read } from '../../utils/digest/reading.ts';
 import { type Clause, clauseOf, spanOf } from '../../utils/digest/reported/clause.ts';
 import { type Cue, cuesIn } from '../../utils/digest/reported/cues.ts';
 import { nextOf, wordOf } from '../../utils/digest/reported/rates.ts';
+import { MOST_QUOTED } from '../../utils/digest/reported/reported-speech.ts';
+import { quotedShare } from '../../utils/digest/reported/stretch.ts';
 import { type Scene, sceneOf } from '../../utils/digest/speakers/scene.ts';
 import { speakerNamed } from '../../utils/digest/speakers/speaker-name.ts';
 import type { Span } from '../../utils/span.ts';
@@ -22,7 +24,7 @@ export interface Row {
   shared: number;
   /** Index of the labelled attribution, or -1. */
   attribution: number;
-  /** Holds words between quotation marks. */
+  /** Most of it stands between quotation marks. */
   quoted: boolean;
   /** Its speaker can be named. */
   named: boolean;
@@ -35,8 +37,8 @@ export interface Document {
   rows: Row[];
   /** For each word, and each with what is behind it, how often it is a cue and how often it is used. */
   counts: Map<string, [number, number]>;
-  /** How many labelled attributions hold no quotation mark. */
-  unquoted: number;
+  /** Indexes of the labelled attributions that hold no quotation mark. */
+  unquoted: Set<number>;
 }
 
 type Offsets = [number, number];
@@ -74,9 +76,11 @@ function prepare(line: Line, folds: number): Document {
     if (clause)
       rows.push({ ...judge(scene, cue, clause, labelled[at]), word, pair, attribution: at });
   }
-  const unquoted = labelled.filter(
-    ({ content }) => !content.some(([start, end]) => /["“”]|''/.test(line.text.slice(start, end))),
-  ).length;
+  const unquoted = new Set<number>();
+  labelled.forEach(({ content }, i) => {
+    const quoted = ([start, end]: Offsets) => /["“”]|''/.test(line.text.slice(start, end));
+    if (!content.some(quoted)) unquoted.add(i);
+  });
   return { id: line.id, fold: hash(line.id) % folds, scene, rows, counts, unquoted };
 }
 
@@ -85,9 +89,7 @@ function judge(scene: Scene, cue: Cue, clause: Clause, label?: Line['attribution
   const phrase = scene.phrases[cue.subject];
   const size = (label?.content ?? []).reduce((sum, part) => sum + part[1] - part[0], 0);
   const both = (label?.content ?? []).reduce((sum, part) => sum + shared(part, [start, end]), 0);
-  let quoted = false;
-  for (let i = clause.first; i < clause.last; i++)
-    if (scene.reading.quotationOf[i] !== -1) quoted = true;
+  const quoted = quotedShare(scene.reading, { start, end }) > MOST_QUOTED;
   return {
     ...{ cue, clause, quoted },
     right: size > 0 && both > LEAST_SHARE * size,

@@ -139,12 +139,13 @@ function validate(): string {
         scored.push({ chance: probability(scoreOf(trees, features)), row, document });
       }
   }
-  const gold = documents.reduce((sum, document) => sum + document.unquoted, 0);
+  const gold = documents.reduce((sum, document) => sum + document.unquoted.size, 0);
   let line = '';
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
     const shown = scored.filter(({ chance }) => chance >= least);
     const right = shown.filter(({ row }) => row.right);
-    const found = new Set(right.map(({ row, document }) => `${document.id} ${row.attribution}`));
+    const unquoted = right.filter(({ row, document }) => document.unquoted.has(row.attribution));
+    const found = new Set(unquoted.map(({ row, document }) => `${document.id} ${row.attribution}`));
     const percent = (part: number, whole: number) => ((100 * part) / (whole || 1)).toFixed(1);
     const told =
       `from a chance of ${least} precision ${percent(right.length, shown.length)}, recall ${percent(found.size, gold)}, ` +

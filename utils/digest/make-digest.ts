@@ -35,5 +35,5 @@ function saidIn(scene: Scene, lang: string | null): Said[] {
   if (!isEnglish(scene.reading, lang))
     return quotesElsewhere(scene.reading, languageOf(scene.reading, lang));
   const quoted = quotesOf(scene);
-  return [...quoted, ...reportedIn(scene, quoted)].sort((a, b) => a.quote.start - b.quote.start);
+  return [...quoted, ...reportedIn(scene)].sort((a, b) => a.quote.start - b.quote.start);
 }

@@ -71,6 +71,14 @@ test.each([
     'Okafor said that the dam would be closed, but the town has not yet voted.',
     'the dam would be closed',
   ],
+  [
+    'Okafor said that the dam would be closed and called it “a danger to everyone in the valley.”',
+    'the dam would be closed',
+  ],
+  [
+    'Okafor said that the dam would be closed in May, “which is none too soon for any of us.”',
+    'the dam would be closed in May',
+  ],
 ])('ends where the writer goes on: %s', (paragraph, words) => {
   expect(reported(paragraph)).toEqual([['Tom Okafor', words]]);
 });
@@ -100,6 +108,11 @@ test.each([
   'In a survey last year 61 percent said that they had been warned.',
 ])('reports nothing of: %s', (paragraph) => {
   expect(reported(paragraph)).toEqual([]);
+});
+
+test('gives the clause around a few quoted words, which alone tell little', () => {
+  const clause = 'the dam would be closed in “early May” because nobody had wanted to pay for it';
+  expect(reported(`Keller said that ${clause}.`)).toEqual([['Maria Keller', clause]]);
 });
 
 test('comes after the words between marks in a voice, and voices that are quoted come first', () => {

@@ -52,11 +52,21 @@ function cuts(scene: Scene, i: number): boolean {
   if (/^[;—]$/.test(word) || (word === 'according' && next === 'to')) return true;
   if (/^[–-]$/.test(word)) return reading.text.charAt(tokens[i]?.end ?? 0) === ' ';
   if (/^(?:but|though)$/.test(word)) return 'ODPV'.includes(tags[i + 1] ?? 'U');
+  // "… won and said, “A”": the same speaker's next words.
+  if (word === 'and' && isReport(reading, i + 1)) return true;
+  // ", “A”" and ": “A”"
+  if (/^[,:]$/.test(word) && opensQuotation(reading, i + 1)) return true;
   if (word !== ',') return false;
   if (ASIDES.has(next)) return true;
   if ('VX'.includes(tags[i + 1] ?? 'U')) return !LISTING.test(next);
   if (next === 'and') return hasVerb(reading, i + 2, i + 2 + CLAUSE);
   // ", he said"
   const verb = phrases[at[i + 1] ?? -1]?.last ?? -1;
-  return verb > 0 && REPORTING.has(tokens[verb]?.lower ?? '') && tags[verb] === 'V';
+  return verb > 0 && isReport(reading, verb);
 }
+
+const isReport = ({ tokens, tags }: Reading, i: number) =>
+  tags[i] === 'V' && REPORTING.has(tokens[i]?.lower ?? '');
+
+const opensQuotation = ({ quotationOf }: Reading, i: number) =>
+  quotationOf[i] !== -1 && quotationOf[i - 1] === -1;

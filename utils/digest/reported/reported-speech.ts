@@ -8,6 +8,7 @@ import { cueFeatures } from './cue-traits.ts';
 import { cuesIn } from './cues.ts';
 import { rateOf, ratesOf } from './rates.ts';
 import learned from './reported.weights.json' with { type: 'json' };
+import { quotedShare } from './stretch.ts';
 
 /** What `npm run train:reported` learns. */
 export interface ReportedWeights {
@@ -22,6 +23,8 @@ export interface ReportedWeights {
 
 /** Below this chance nothing is shown as reported; of every four shown at it or above, three are right. */
 const LEAST_CHANCE = 0.3;
+/** Where more of a clause is quoted, the quotation alone tells what was said. */
+export const MOST_QUOTED = 0.3;
 /** "61 percent said that …": a share of people is no voice. */
 const A_SHARE = /\d ?(?:%|per ?cent)$/;
 /** The same where the subject is neither a name nor what a person or a sayer is called: "the mood". */
@@ -29,17 +32,18 @@ const LEAST_CHANCE_OF_THINGS = 0.5;
 
 /**
  * Indirect speech: what the article reports in its own words to have been said, thought or found
- * by someone it names there ("said that …", "according to …"). What holds quoted words is left to
- * the quotes.
- * @param said the quotes found between marks.
+ * by someone it names there ("said that …", "according to …"). What is mostly quoted is left to the
+ * quotes; a clause around a few quoted words is given whole, since they alone tell little.
  */
-export function reportedIn(scene: Scene, said: Said[], weights: ReportedWeights = learned): Said[] {
+export function reportedIn(scene: Scene, weights: ReportedWeights = learned): Said[] {
   const rates = ratesOf(weights);
   const found: { said: Said; chance: number }[] = [];
   for (const cue of cuesIn(scene, (word) => rates.has(word))) {
     const clause = clauseOf(scene, cue);
     const phrase = scene.phrases[cue.subject];
     if (!clause || !phrase) continue;
+    const span = spanOf(scene.reading, clause);
+    if (quotedShare(scene.reading, span) > MOST_QUOTED) continue;
     const rate = rateOf(rates, scene.reading, cue);
     const chance = probability(scoreOf(weights.trees, cueFeatures(scene, cue, clause, rate)));
     if (chance < LEAST_CHANCE) continue;
@@ -47,7 +51,6 @@ export function reportedIn(scene: Scene, said: Said[], weights: ReportedWeights 
     if (!speaker || A_SHARE.test(speaker.name)) continue;
     const isThing = speaker.person < 0 && scene.heads[cue.subject] === 'other';
     if (isThing && chance < LEAST_CHANCE_OF_THINGS) continue;
-    const span = spanOf(scene.reading, clause);
     const quote: Quote = {
       ...span,
       text: scene.reading.text.slice(span.start, span.end),
@@ -57,7 +60,7 @@ export function reportedIn(scene: Scene, said: Said[], weights: ReportedWeights 
     };
     found.push({ said: { quote, speaker }, chance });
   }
-  const taken = said.map(({ quote }) => quote);
+  const taken: Quote[] = [];
   const kept: Said[] = [];
   for (const { said: one } of found.sort((a, b) => b.chance - a.chance)) {
     const { start, end } = one.quote;

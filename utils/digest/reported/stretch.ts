@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 
 /** No sentence goes further; a page without full stops must not take a minute. */
@@ -27,4 +28,15 @@ export function sentenceEnd({ sentenceOf, tokens }: Reading, token: number): num
 export function hasVerb({ tags }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tags[i] === 'V' || tags[i] === 'X') return true;
   return false;
+}
+
+/** How much of a span is quoted, 0 to 1; 1 where it begins or ends within a quotation. */
+export function quotedShare({ quotations }: Reading, { start, end }: Span): number {
+  let quoted = 0;
+  for (const { from, to, depth } of quotations) {
+    if (depth > 0 || to <= start || end <= from) continue;
+    if (from < start || end < to) return 1;
+    quoted += to - from;
+  }
+  return quoted / (end - start);
 }
