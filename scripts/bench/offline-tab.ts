@@ -56,6 +56,7 @@ async function evaluate(session: CDPSession, world: number, expression: string):
     expression,
     contextId: world,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
