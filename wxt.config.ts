@@ -36,6 +36,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     worker: { plugins: () => [shipped.plugin()] },
   }),
+  zip: {
+    // All that a build from the sources needs, and nothing that work leaves lying about.
+    includeSources: ['**/*', '.npmrc', '.gitignore'],
+    excludeSources: ['out/**', '**/*.log'],
+  },
   hooks: {
     // The licences of what is built in go along with it.
     'build:publicAssets'(wxt, files) {
