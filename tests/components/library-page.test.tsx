@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -12,10 +12,8 @@ import { realisticArea } from '../library/area.ts';
 import { article, digest } from '../library/samples.ts';
 import { asRemote, memoryStore } from '../library/search/memory-store.ts';
 import { speakEnglish } from './english.ts';
+import './warm-up.ts';
 import { giveWhatJsdomLacks } from './lacked-by-jsdom.ts';
-
-// On a busy machine what is fetched first takes longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 let library: Library;
 

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PickedFacts } from '../../components/picked-facts.tsx';
 import { speakEnglish } from './english.ts';
-
-// The first reading of a text compiles what it needs; a busy machine takes its time.
-configure({ asyncUtilTimeout: 10_000 });
+import './warm-up.ts';
 
 const SENTENCES = [
   'The port of Arholma opened a new quay for car ferries on Monday.',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,10 +9,8 @@ import { openLibrary } from '../../utils/library/open-library.ts';
 import { realisticArea } from '../library/area.ts';
 import { article, digest } from '../library/samples.ts';
 import { speakEnglish } from './english.ts';
+import './warm-up.ts';
 import { giveWhatJsdomLacks, marked } from './lacked-by-jsdom.ts';
-
-// On a busy machine what is fetched first takes longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 const story = article('https://paper.example/bridge');
 let library: Library;

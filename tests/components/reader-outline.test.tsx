@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -8,10 +8,8 @@ import { openLibrary } from '../../utils/library/open-library.ts';
 import { realisticArea } from '../library/area.ts';
 import { article, digest } from '../library/samples.ts';
 import { speakEnglish } from './english.ts';
+import './warm-up.ts';
 import { giveWhatJsdomLacks, marked } from './lacked-by-jsdom.ts';
-
-// On a busy machine what is fetched first takes longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   render(null, document.body);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -10,10 +10,8 @@ import { openLibrary } from '../../utils/library/open-library.ts';
 import { realisticArea } from '../library/area.ts';
 import { article, digest } from '../library/samples.ts';
 import { speakEnglish } from './english.ts';
+import './warm-up.ts';
 import { giveWhatJsdomLacks, marked } from './lacked-by-jsdom.ts';
-
-// On a busy machine what is fetched first takes longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
 
 const url = 'https://paper.example/bridge';
 const story: Article = {
@@ -54,8 +52,7 @@ async function openClip(): Promise<void> {
 /** The element that shows the text, once it is there. */
 const text = async () => (await screen.findByText(/reopened on Monday/)).closest('article');
 const quote = () => screen.getByRole('button', { name: /It took nine years/ });
-/** Waits longer than by default: saving fetches and runs the digest where something was put back. */
-const button = (name: string) => screen.findByRole('button', { name }, { timeout: 10_000 });
+const button = (name: string) => screen.findByRole('button', { name });
 
 describe('what is shown', () => {
   test('a saved article with its site, title, dek, author, date and text', async () => {
@@ -187,9 +184,7 @@ describe('saving', () => {
     expect(await library.entries()).toHaveLength(1);
   });
 
-  test('what was removed can be put back where it stood, and stays so once saved', {
-    timeout: 20_000,
-  }, async () => {
+  test('what was removed can be put back where it stood, and stays so once saved', async () => {
     const { id } = await library.save(story, digest);
     open(`?id=${id}`);
     const body = await text();

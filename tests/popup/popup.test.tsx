@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen, waitFor } from '@testing-library/dom';
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,10 +9,8 @@ import type { Article } from '../../utils/article/article.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import type { ClipResult, PointedTo } from '../../utils/protocol.ts';
 import { speakEnglish } from '../components/english.ts';
+import '../components/warm-up.ts';
 import { realisticArea } from '../library/area.ts';
-
-// The first digest compiles what it needs; a busy machine takes its time.
-configure({ asyncUtilTimeout: 10_000 });
 
 const blocks = [
   'The ferry to Heysham sailed again on Monday after 14 months in dock, the harbour board said.',
