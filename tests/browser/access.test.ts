@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/browser/chromium.ts';
-import { type Site, serve } from '../../scripts/browser/serve.ts';
-import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { read, startBuild, wordsOf } from './extension-page.ts';
+import { save, shows, startSession } from './extension-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -34,68 +31,44 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 describe('what axe finds in Chromium, in light and dark', () => {
-  let folder: string;
-  let site: Site;
-  let chromium: Chromium;
-
-  beforeAll(async () => {
-    folder = await makeTempFolder();
-    site = await serve('tests/sample');
-    chromium = await startBuild(folder);
-  });
-
-  afterAll(async () => {
-    await chromium.close();
-    await site.close();
-    await removeTempFolder(folder);
-  });
+  const session = startSession();
 
   it('is nothing in the welcome', async () => {
-    const welcome = await chromium.openOwn('welcome.html');
-    await until('the welcome', async () => (await wordsOf(welcome)).length > 40);
+    const welcome = await session.chromium.openOwn('welcome.html');
+    await welcome.locator('h1').wait();
     expect(await faultsOf(welcome)).toEqual([]);
   });
 
   it('is nothing in an empty library', async () => {
-    const library = await chromium.openOwn('library.html');
-    await until('the empty library', async () => (await wordsOf(library)).length > 40);
+    const library = await session.chromium.openOwn('library.html');
+    await shows(library, 'Nothing saved yet');
     expect(await faultsOf(library)).toEqual([]);
   });
 
   it('is nothing in the popup, with the list of what was removed open', async () => {
-    const popup = await chromium.clickButton(await chromium.open(`${site.origin}/`));
-    await read(popup);
+    const popup = await session.clip();
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await faultsOf(popup)).toEqual([]);
-    await popup.locator('button ::-p-text(Save)').click();
-    await until('the word that it is saved', async () =>
-      (await wordsOf(popup)).includes('Saved to your library.'),
-    );
+    await save(popup);
     expect(await faultsOf(popup)).toEqual([]);
   });
 
   it('is nothing in the popup of a page without an article', async () => {
+    const { chromium, site } = session;
     const popup = await chromium.clickButton(await chromium.open(`${site.origin}/style.css`));
-    await until('the sentence', async () => (await wordsOf(popup)).includes('article'));
+    await shows(popup, 'No article was found');
     expect(await faultsOf(popup)).toEqual([]);
   });
 
   it('is nothing in a library with an article, nor in the reader', async () => {
-    const library = await chromium.openOwn('library.html');
-    const title = await until('the saved article', () => library.$('a[href*="reader.html"]'));
-    expect(await faultsOf(library)).toEqual([]);
-    await title.click();
-    await until('the article in the reader', async () =>
-      (await wordsOf(library)).includes('The last night ferry left Port Ellery'),
-    );
-    expect(await faultsOf(library)).toEqual([]);
+    expect(await faultsOf(await session.openLibrary())).toEqual([]);
+    expect(await faultsOf(await session.openReader())).toEqual([]);
   });
 
   it('is nothing at a selection in the reader, nor at a highlight with its note', async () => {
-    const reader = await chromium.openOwn('library.html');
-    await (await until('the article', () => reader.$('a[href*="reader.html"]'))).click();
+    const reader = await session.openReader();
     const words = await until('its text', () => reader.$('.article-body p'));
     await words.evaluate((words) => document.getSelection()?.selectAllChildren(words));
     await until('the colours', () => reader.$('[role="toolbar"]'));

@@ -1,36 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/browser/chromium.ts';
-import { type Site, serve } from '../../scripts/browser/serve.ts';
-import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { read, startBuild, wordsOf } from './extension-page.ts';
+import { shows, startSession } from './extension-page.ts';
 
-let folder: string;
-let site: Site;
-let chromium: Chromium;
+const session = startSession();
 let library: Page;
 
 beforeAll(async () => {
-  folder = await makeTempFolder();
-  site = await serve('tests/sample');
-  chromium = await startBuild(folder);
-  const popup = await chromium.clickButton(await chromium.open(`${site.origin}/`));
-  await read(popup);
-  await popup.locator('button ::-p-text(Save)').click();
-  await shows(popup, 'Saved to your library.');
-  library = await chromium.openOwn('library.html');
+  await session.clipAndSave();
+  library = await session.openLibrary();
 });
-
-afterAll(async () => {
-  await chromium.close();
-  await site.close();
-  await removeTempFolder(folder);
-});
-
-const shows = (page: Page, words: string) =>
-  until(words, async () => (await wordsOf(page)).includes(words));
 
 const stored = () => library.evaluate('chrome.storage.local.get(null)');
 
@@ -60,9 +40,9 @@ it.each([
   await choose(way);
   await shows(library, '1 article is in your downloads: Galley');
   const name = await until('the file', async () =>
-    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith(ending)),
+    (await readdir(session.downloads)).find((name) => name.endsWith(ending)),
   );
-  const text = await readFile(`${folder}/downloads/${name}`, 'latin1');
+  const text = await readFile(`${session.downloads}/${name}`, 'latin1');
   expect(text.startsWith(beginning)).toBe(true);
   expect(text).toContain(content);
 });
@@ -72,10 +52,10 @@ it('brings a deleted article back from a backup, byte for byte, and refuses a da
   await choose('Make a backup');
   await shows(library, 'The backup of 1 article is in your downloads.');
   const name = await until('the file', async () =>
-    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith('.json')),
+    (await readdir(session.downloads)).find((name) => name.endsWith('.json')),
   );
   expect(name).toMatch(/^Galley backup \d{4}-\d\d-\d\d\.json$/);
-  const file = `${folder}/downloads/${name}`;
+  const file = `${session.downloads}/${name}`;
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ galley: 'backup', count: 1 });
 
   await library.locator('button[aria-label^="Delete: "]').click();
@@ -94,14 +74,14 @@ it('brings a deleted article back from a backup, byte for byte, and refuses a da
 it('brings back what it wrote as Markdown, and names the file it refuses with the reason', async () => {
   await library.locator('button[aria-label^="Download Markdown: "]').click();
   const name = await until('the note', async () =>
-    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith('.md')),
+    (await readdir(session.downloads)).find((name) => name.endsWith('.md')),
   );
   await library.locator('button[aria-label^="Delete: "]').click();
   await shows(library, 'Nothing saved yet');
   const chooser = library.waitForFileChooser();
   await library.locator('button ::-p-text(Backup and export)').click();
   await library.locator('button ::-p-text(Markdown files…)').click();
-  await (await chooser).accept([`${folder}/downloads/${name}`, 'README.md']);
+  await (await chooser).accept([`${session.downloads}/${name}`, 'README.md']);
   await shows(library, 'README.md does not begin with front matter.');
   await library.locator('dialog button').click();
   await shows(library, 'Imported: 1 article added, 1 file refused.');
@@ -122,10 +102,10 @@ it('writes notes by the reader’s own template, shown as it is written, and tel
   await shows(library, '.md');
   await library.locator('button ::-p-text(Use this template)').click();
   await shows(library, 'From now on, notes are written by this template.');
-  const before = await readdir(`${folder}/downloads`);
+  const before = await readdir(session.downloads);
   await library.locator('button[aria-label^="Download Markdown: "]').click();
   const name = await until('the note', async () =>
-    (await readdir(`${folder}/downloads`)).find(
+    (await readdir(session.downloads)).find(
       (name) => name.endsWith('.md') && !before.includes(name),
     ),
   );

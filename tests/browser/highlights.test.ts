@@ -1,10 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/browser/chromium.ts';
-import { type Site, serve } from '../../scripts/browser/serve.ts';
-import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { read, startBuild, wordsOf } from './extension-page.ts';
+import { shows, startSession, wordsOf } from './extension-page.ts';
 
 const WORDS = 'The last night ferry left Port Ellery';
 
@@ -38,32 +35,14 @@ function drawn(page: Page, colour: string): Promise<string[]> {
 }
 
 describe('highlighting in the reader in Chromium', () => {
-  let folder: string;
-  let site: Site;
-  let chromium: Chromium;
-
+  const session = startSession();
+  let page: Page;
   beforeAll(async () => {
-    folder = await makeTempFolder();
-    site = await serve('tests/sample');
-    chromium = await startBuild(folder);
-    const popup = await chromium.clickButton(await chromium.open(`${site.origin}/`));
-    await read(popup);
-    await popup.locator('button ::-p-text(Save)').click();
-    await until('the word that it is saved', async () =>
-      (await wordsOf(popup)).includes('Saved to your library.'),
-    );
-  });
-
-  afterAll(async () => {
-    await chromium.close();
-    await site.close();
-    await removeTempFolder(folder);
+    await session.clipAndSave();
+    page = await session.openReader();
   });
 
   it('marks what the pointer has selected, and finds it again when the page is loaded anew', async () => {
-    const page = await chromium.openOwn('library.html');
-    await (await until('the saved article', () => page.$('a[href*="reader.html"]'))).click();
-    await until('the article', async () => (await wordsOf(page)).includes(WORDS));
     const { left, right, middle } = await boxOf(page, WORDS);
     await page.mouse.move(left, middle);
     await page.mouse.down();
@@ -81,17 +60,12 @@ describe('highlighting in the reader in Chromium', () => {
   });
 
   it('opens the highlight that is clicked, and keeps the note that is typed there', async () => {
-    const page = (await chromium.browser.pages()).find((page) =>
-      page.url().includes('reader.html'),
-    );
-    if (!page) throw new Error('no reader');
     const { left, middle } = await boxOf(page, WORDS);
     await page.mouse.click(left + 20, middle);
     await page.locator('[role="dialog"] textarea').fill('Which year was that?');
     await page.keyboard.press('Escape');
-    const isShown = async () => (await wordsOf(page)).includes('Which year was that?');
-    await until('the note', isShown);
+    await shows(page, 'Which year was that?');
     await page.reload();
-    await until('the note after a reload', isShown);
+    await shows(page, 'Which year was that?');
   });
 });

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/browser/chromium.ts';
-import { type Site, serve } from '../../scripts/browser/serve.ts';
-import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
-import { until } from '../../scripts/browser/until.ts';
 import { download } from './download.ts';
-import { read, startBuild, wordsOf } from './extension-page.ts';
+import { save, shows, startSession } from './extension-page.ts';
 
 /** All that leaves the browser, as it goes through a proxy that answers nothing. */
 async function startProxy(): Promise<{ server: Server; asked: string[]; address: string }> {
@@ -26,44 +22,27 @@ async function startProxy(): Promise<{ server: Server; asked: string[]; address:
 }
 
 describe('a whole session of clipping, saving, reading, copying and searching', () => {
-  let folder: string;
-  let site: Site;
   let proxy: Awaited<ReturnType<typeof startProxy>>;
-  let chromium: Chromium;
-
   beforeAll(async () => {
-    folder = await makeTempFolder();
-    site = await serve('tests/sample');
     proxy = await startProxy();
-    chromium = await startBuild(folder, proxy.address);
   });
-
-  afterAll(async () => {
-    await chromium.close();
-    await site.close();
+  afterAll(() => {
     proxy.server.close();
-    await removeTempFolder(folder);
   });
+  const session = startSession('tests/sample', () => proxy.address);
 
   it('sends nothing to anyone', async () => {
-    const popup = await chromium.clickButton(await chromium.open(`${site.origin}/`));
-    await read(popup);
-    const byThePage = site.requests.length;
-    await popup.locator('button ::-p-text(Save)').click();
-    await until('the word that it is saved', async () =>
-      (await wordsOf(popup)).includes('Saved to your library.'),
-    );
-    await download(popup, `${folder}/downloads`);
-    const library = await chromium.openOwn('library.html');
-    const search = await until('the search field', () => library.$('input[type="search"]'));
-    await search.type('ferry');
+    const popup = await session.clip();
+    const byThePage = session.site.requests.length;
+    await save(popup);
+    await download(popup, session.downloads);
+    const library = await session.openLibrary();
+    await library.locator('input[type="search"]').fill('ferry');
     // What is found is set anew while one types.
     await library.locator('a[href*="reader.html"]').click();
-    await until('the article in the reader', async () =>
-      (await wordsOf(library)).includes('The last night ferry left Port Ellery'),
-    );
+    await shows(library, 'The last night ferry left Port Ellery');
     // The picture is one that the reader sees.
-    const byGalley = site.requests.slice(byThePage).filter((path) => path !== '/ferry.svg');
+    const byGalley = session.site.requests.slice(byThePage).filter((path) => path !== '/ferry.svg');
     expect(byGalley).toEqual([]);
     expect(proxy.asked.filter((address) => !isBrowsersOwn(address))).toEqual([]);
   });

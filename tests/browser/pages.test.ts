@@ -1,27 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/browser/chromium.ts';
-import { type Site, serve } from '../../scripts/browser/serve.ts';
-import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
-import { until } from '../../scripts/browser/until.ts';
+import { describe, expect, it } from 'vitest';
 import { download, withoutDigest } from './download.ts';
-import { read, startBuild, wordsOf } from './extension-page.ts';
+import { read, shows, startSession } from './extension-page.ts';
 
 describe('pages of other kinds in Chromium', () => {
-  let folder: string;
-  let site: Site;
-  let chromium: Chromium;
-
-  beforeAll(async () => {
-    folder = await makeTempFolder();
-    site = await serve('tests/browser/pages');
-    chromium = await startBuild(folder);
-  });
-
-  afterAll(async () => {
-    await chromium.close();
-    await site.close();
-    await removeTempFolder(folder);
-  });
+  const session = startSession('tests/browser/pages');
 
   it('takes a bulletin with its caption twice, a bare label and a timeout box away clean', async () => {
     const { markdown, paragraphs } = await take('bulletin.html');
@@ -49,28 +31,28 @@ describe('pages of other kinds in Chromium', () => {
   });
 
   it.each([
-    ['a front page', () => `${site.origin}/front-page.html`, 'No article was found on this page'],
+    [
+      'a front page',
+      () => `${session.site.origin}/front-page.html`,
+      'No article was found on this page',
+    ],
     [
       'the browser’s own page',
       () => 'chrome://version/',
       'The browser keeps extensions out of this page',
     ],
   ])('says in a sentence why there is nothing on %s', async (_, url, sentence) => {
-    const popup = await chromium.clickButton(await chromium.open(url()));
-    const words = await until('a sentence', async () => {
-      const words = await wordsOf(popup);
-      return words.includes(sentence) && words;
-    });
-    expect(words).not.toContain('KEY FACTS');
+    const popup = await session.chromium.clickButton(await session.chromium.open(url()));
+    expect(await shows(popup, sentence)).not.toContain('KEY FACTS');
     await popup.close();
   });
 
   /** The page's article as the reader takes it away, without facts and quotes, and what it was. */
   async function take(path: string): Promise<{ markdown: string; paragraphs: string[] }> {
-    const page = await chromium.open(`${site.origin}/${path}`);
-    const popup = await chromium.clickButton(page);
+    const page = await session.chromium.open(`${session.site.origin}/${path}`);
+    const popup = await session.chromium.clickButton(page);
     await read(popup);
-    const { text } = await download(popup, `${folder}/downloads`);
+    const { text } = await download(popup, session.downloads);
     await popup.close();
     const paragraphs = await page.$$eval('article p, .txt p', (all) =>
       all.map(({ textContent }) => textContent ?? ''),

@@ -1,37 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/browser/chromium.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReadPopup } from '../../scripts/browser/read-popup.ts';
-import { type Site, serve } from '../../scripts/browser/serve.ts';
-import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { read, startBuild, wordsOf } from './extension-page.ts';
+import { read, startSession, wordsOf } from './extension-page.ts';
 
 const QUOTE = 'I slept in my car twice a week for four winters,';
 
 describe('a click on the button on a news page in Chromium', () => {
-  let folder: string;
-  let site: Site;
-  let chromium: Chromium;
+  const session = startSession();
   let page: Page;
   let popup: Page;
   let before: string;
   let shown: ReadPopup;
 
   beforeAll(async () => {
-    folder = await makeTempFolder();
-    site = await serve('tests/sample');
-    chromium = await startBuild(folder);
-    page = await chromium.open(`${site.origin}/`);
+    page = await session.chromium.open(`${session.site.origin}/`);
     before = await page.evaluate(() => document.documentElement.outerHTML);
-    popup = await chromium.clickButton(page);
+    popup = await session.chromium.clickButton(page);
     shown = await read(popup);
-  });
-
-  afterAll(async () => {
-    await chromium.close();
-    await site.close();
-    await removeTempFolder(folder);
   });
 
   it('shows the title, the site, the byline and the date', async () => {
@@ -106,13 +92,13 @@ describe('a click on the button on a news page in Chromium', () => {
   });
 
   it('asks nothing of the site that the page itself has not asked for', () => {
-    expect([...new Set(site.requests)].sort()).toEqual([
+    expect([...new Set(session.site.requests)].sort()).toEqual([
       '/',
       '/favicon.ico',
       '/ferry.svg',
       '/style.css',
     ]);
-    expect(site.requests.filter((path) => path === '/')).toHaveLength(1);
+    expect(session.site.requests.filter((path) => path === '/')).toHaveLength(1);
   });
 });
 
