@@ -31,7 +31,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 describe('what axe finds in Chromium, in light and dark', () => {
-  const session = startSession();
+  const session = startSession('tests');
 
   it('is nothing in the welcome', async () => {
     const welcome = await session.chromium.openOwn('welcome.html');
@@ -46,7 +46,7 @@ describe('what axe finds in Chromium, in light and dark', () => {
   });
 
   it('is nothing in the popup, with the list of what was removed open', async () => {
-    const popup = await session.clip();
+    const popup = await session.clip('/sample/');
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -57,7 +57,9 @@ describe('what axe finds in Chromium, in light and dark', () => {
 
   it('is nothing in the popup of a page without an article', async () => {
     const { chromium, site } = session;
-    const popup = await chromium.clickButton(await chromium.open(`${site.origin}/style.css`));
+    const popup = await chromium.clickButton(
+      await chromium.open(`${site.origin}/browser/pages/front-page.html`),
+    );
     await shows(popup, 'No article was found');
     expect(await faultsOf(popup)).toEqual([]);
   });
