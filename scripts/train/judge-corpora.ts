@@ -52,7 +52,7 @@ export async function lessonsIn(folder: string, corpus: Corpus): Promise<Lesson[
 function lessonOf(folder: string, corpus: Corpus, gold: Gold): Lesson {
   const file = gold.id.endsWith('.gz') ? gold.id : `${gold.id}.html.gz`;
   const url = URL.canParse(gold.url) ? gold.url : 'https://example.org/';
-  const html = () => gunzipSync(readFileSync(join(folder, corpus, 'html', file))).toString('utf8');
+  const html = pageAt(join(folder, corpus, 'html', file));
   const text = gold.text ?? gold.paragraphs?.join('\n\n') ?? '';
   const summary = gold.summary ?? null;
   const { window } = new JSDOM(html(), { url, virtualConsole: new VirtualConsole() });
@@ -72,6 +72,11 @@ function lessonOf(folder: string, corpus: Corpus, gold: Gold): Lesson {
         : weightOf(words.length, own[i] ?? 0, text.length) * WEIGHTS[corpus],
     ),
   };
+}
+
+/** A function of its own, as one made beside the page's segments would keep them all in memory. */
+function pageAt(path: string): () => string {
+  return () => gunzipSync(readFileSync(path)).toString('utf8');
 }
 
 /**
