@@ -27,7 +27,9 @@ export interface Clip {
   again(): void;
 }
 
-type MakeDigest = typeof import('../../utils/digest/make-digest.ts').makeDigest;
+type MakeDigest = Awaited<
+  ReturnType<typeof import('../../utils/digest/load-digesting.ts').loadDigesting>
+>;
 
 /** Clips the tab's page and makes the digest, anew whenever something is put back. */
 export function useClip(tab: Tab): Clip {
@@ -39,15 +41,15 @@ export function useClip(tab: Tab): Clip {
 
   useEffect(() => {
     let current = true;
-    clipTab(tab).then((result) => {
-      if (!current) return;
-      if ('trouble' in result) setTrouble(result.trouble);
-      else setClipped(result.article);
-    });
     // Fetched while the page is being read, so that the popup's first words do not wait for it.
-    import('../../utils/digest/make-digest.ts').then((digesting) =>
-      setMakeDigest(() => digesting.makeDigest),
-    );
+    const digesting = import('../../utils/digest/load-digesting.ts');
+    clipTab(tab).then(async (result) => {
+      if (!current) return;
+      if ('trouble' in result) return setTrouble(result.trouble);
+      setClipped(result.article);
+      const make = await (await digesting).loadDigesting(result.article.lang);
+      if (current) setMakeDigest(() => make);
+    });
     return () => {
       current = false;
     };

@@ -50,7 +50,8 @@ export function usePutBack({ article: opened, digest: own }: Opened): UsePutBack
 /** An article whose digest cannot be made is read and saved without one. */
 async function digestOf(article: Article): Promise<Digest> {
   try {
-    const { makeDigest } = await import('../../utils/digest/make-digest.ts');
+    const { loadDigesting } = await import('../../utils/digest/load-digesting.ts');
+    const makeDigest = await loadDigesting(article.lang);
     return makeDigest(article.text, article);
   } catch (error) {
     console.error('The digest failed.', error);

@@ -6,7 +6,7 @@ import type { Said } from '../quotes/quotes.ts';
 import { saysEnough } from '../quotes/says-enough.ts';
 import type { Reading } from '../reading.ts';
 import { type FullNames, fullName, fullNamesIn } from './full-names.ts';
-import type { Language } from './languages.ts';
+import { type Language, languageOf } from './languages.ts';
 import { isGiven, nameAt } from './names.ts';
 import { type Beside, speakerBeside } from './speaker-beside.ts';
 import { wordsIn } from './words.ts';
@@ -23,10 +23,12 @@ interface Last extends Told {
  * The quotes of an article in a language that nothing was learned for: words between marks that
  * are long enough to say something, or that a verb of saying brings in. A speaker is stated only
  * where a name stands beside that verb, or where the words go on with the one before.
- * @param language null where no words of it are known: then no speaker is.
+ * Where no words of the language are known, no speaker is.
+ * @param lang as the page gives it.
  */
-export function quotesElsewhere(reading: Reading, language: Language | null): Said[] {
+export function quotesElsewhere(reading: Reading, lang: string | null): Said[] {
   const { text, quotations } = reading;
+  const language = languageOf(reading, lang);
   const names: FullNames = language ? fullNamesIn(reading, language) : new Map();
   const said: Said[] = [];
   let last: Last | null = null;

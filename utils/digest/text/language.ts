@@ -13,8 +13,13 @@ const SHARE = 0.095;
 
 /** Whether the article is English: as the page says, or by its commonest words where it does not say. */
 export function isEnglish({ tokens }: Reading, lang: string | null): boolean {
-  if (lang) return /^en\b/i.test(lang);
+  if (lang) return saysEnglish(lang);
   return shareOf(tokens, COMMON) > SHARE;
+}
+
+/** @param lang as the page gives it: "en", "en-GB". */
+export function saysEnglish(lang: string): boolean {
+  return /^en\b/i.test(lang);
 }
 
 /** The share of words that are among some common ones. */
