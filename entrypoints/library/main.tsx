@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/keys.css';
@@ -11,6 +10,7 @@ import './search/found.css';
 import './marks/marks.css';
 import './filters/filters.css';
 import './keep/keep.css';
+import { ownArea } from '../../components/own-area.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';
@@ -20,8 +20,4 @@ document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 document.title = message('libraryTitle');
 const root = document.getElementById('root');
-if (root)
-  render(
-    <LibraryPage library={openLibrary(browser.storage.local)} startSearch={startSearch} />,
-    root,
-  );
+if (root) render(<LibraryPage library={openLibrary(ownArea())} startSearch={startSearch} />, root);

@@ -7,7 +7,8 @@ import '../../components/glance.css';
 import '../../components/keys.css';
 import '../../components/removed.css';
 import './popup.css';
-import { openLibrary } from '../../utils/library/open-library.ts';
+import { ownArea } from '../../components/own-area.ts';
+import { openShelf } from '../../utils/library/shelf.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { Popup } from './popup.tsx';
 
@@ -18,4 +19,4 @@ document.documentElement.classList.toggle('page', navigator.userAgent.includes('
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const root = document.getElementById('root');
-if (root && tab) render(<Popup tab={tab} library={openLibrary(browser.storage.local)} />, root);
+if (root && tab) render(<Popup tab={tab} library={openShelf(ownArea())} />, root);

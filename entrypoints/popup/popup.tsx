@@ -22,7 +22,7 @@ import { Waiting } from './waiting.tsx';
 
 interface Props {
   tab: Tab;
-  library: Library;
+  library: Pick<Library, 'get' | 'save'>;
 }
 
 /** The popup: what the page under it says, who says what in it, and what to do with it. */

@@ -16,7 +16,7 @@ export interface Saved {
 }
 
 /** Whether the story at this address is in the library, and how it gets there. */
-export function useSaved(library: Library, url: string | undefined): Saved {
+export function useSaved(library: Pick<Library, 'get' | 'save'>, url: string | undefined): Saved {
   const [known, setKnown] = useState(false);
   const [before, setBefore] = useState<SavedArticle | null>(null);
   const [now, setNow] = useState<Saved['now']>(null);

@@ -17,6 +17,7 @@ import './highlights.css';
 import './outline.css';
 import './player.css';
 import './print.css';
+import { ownArea } from '../../components/own-area.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { ReaderPage } from './reader-page.tsx';
@@ -27,7 +28,7 @@ const root = document.getElementById('root');
 if (root)
   render(
     <ReaderPage
-      library={openLibrary(browser.storage.local)}
+      library={openLibrary(ownArea())}
       clips={browser.storage.session}
       settings={browser.storage.local}
     />,

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { shows, startSession } from './extension-page.ts';
+import { readLibrary } from './storage/read-library.ts';
 
 const session = startSession();
 let library: Page;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   library = await session.openLibrary();
 });
 
-const stored = () => library.evaluate('chrome.storage.local.get(null)');
+const stored = () => library.evaluate(readLibrary);
 
 async function choose(way: string): Promise<void> {
   await library.locator('button ::-p-text(Backup and export)').click();

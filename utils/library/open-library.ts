@@ -1,13 +1,5 @@
 import { entryOf } from './entry.ts';
-import {
-  type Entry,
-  type Library,
-  LibraryError,
-  type SavedArticle,
-  type StorageArea,
-  UNMARKED,
-  VERSION,
-} from './library.ts';
+import type { Library, SavedArticle, StorageArea } from './library.ts';
 import { mergeInto } from './merge.ts';
 import {
   articleKey,
@@ -17,11 +9,11 @@ import {
   readArticleOrThrow,
   readEntry,
 } from './records.ts';
-import { repairStore, survey } from './repair.ts';
+import { repairStore } from './repair.ts';
+import { type Locks, oneAtATime, openShelf, writeArticles } from './shelf.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
-
-type Locks = Pick<LockManager, 'request'>;
+import { survey } from './survey.ts';
 
 /**
  * The library over a storage area. An article and its entry are two keys of their own, written in
@@ -36,8 +28,8 @@ export function openLibrary(
   locks: Locks | null = globalThis.navigator?.locks ?? null,
 ): Library {
   const store = guarded(area);
-  const alone = <T>(work: () => Promise<T>): Promise<T> =>
-    locks ? locks.request('galley-library', work) : work();
+  const alone = oneAtATime(locks);
+  const shelf = openShelf(area, locks);
   const repair = () => alone(() => repairStore(store));
 
   async function read(ids: string[]): Promise<unknown[]> {
@@ -45,50 +37,17 @@ export function openLibrary(
     return ids.map((id) => stored[articleKey(id)]);
   }
 
-  async function get(id: string): Promise<SavedArticle | null> {
-    const [stored] = await read([id]);
-    return stored == null ? null : readArticleOrThrow(stored);
-  }
-
   async function getMany(ids: string[]): Promise<SavedArticle[]> {
     return (await read(ids)).map(readArticle).filter((saved) => typeof saved !== 'string');
   }
 
-  async function write(articles: SavedArticle[]): Promise<Entry[]> {
-    const entries = articles.map(entryOf);
-    await store.set(
-      Object.fromEntries(
-        articles.flatMap((saved, i) => [
-          [articleKey(saved.id), saved],
-          [entryKey(saved.id), entries[i]],
-        ]),
-      ),
-    );
-    return entries;
-  }
-
   return {
-    get,
+    ...shelf,
     getMany,
     repair,
 
-    async save(article, digest) {
-      const id = await storyId(article.url);
-      return alone(async () => {
-        const now = new Date().toISOString();
-        const before = await beforeSaving(store, id);
-        const saved: SavedArticle = {
-          // What the reader has added to the article stays with it.
-          ...(before ?? UNMARKED),
-          ...{ version: VERSION, id, article, digest, saved: before?.saved ?? now, updated: now },
-        };
-        const [entry = entryOf(saved)] = await write([saved]);
-        return entry;
-      });
-    },
-
     async find(url) {
-      const saved = await get(await storyId(url));
+      const saved = await shelf.get(await storyId(url));
       return saved && entryOf(saved);
     },
 
@@ -112,7 +71,10 @@ export function openLibrary(
       alone(async () => {
         const marked = new Date().toISOString();
         const before = await getMany(ids);
-        return write(before.map((saved) => ({ ...saved, ...change(saved), marked })));
+        return writeArticles(
+          store,
+          before.map((saved) => ({ ...saved, ...change(saved), marked })),
+        );
       }),
 
     annotate: (id, change) =>
@@ -134,7 +96,10 @@ export function openLibrary(
     putBack: (saved) =>
       alone(async () => {
         const there = await read(saved.map(({ id }) => id));
-        await write(saved.filter((_, i) => there[i] == null));
+        await writeArticles(
+          store,
+          saved.filter((_, i) => there[i] == null),
+        );
       }),
 
     merge: (saved) => alone(() => mergeInto(store, saved)),
@@ -150,16 +115,4 @@ export function openLibrary(
       return () => area.onChanged.removeListener(onChanged);
     },
   };
-}
-
-/** What is stored of the story. A damaged record is written over; a newer one would be lost by it. */
-async function beforeSaving(store: StorageArea, id: string): Promise<SavedArticle | null> {
-  const stored = (await store.get([articleKey(id)]))[articleKey(id)];
-  const before = stored == null ? null : readArticle(stored);
-  if (before === 'newer')
-    throw new LibraryError(
-      'newer',
-      'A newer version of Galley saved this article. Update Galley to save it again.',
-    );
-  return before === 'damaged' ? null : before;
 }

@@ -16,7 +16,13 @@ async function guard<T>(work: Promise<T>, doing: 'read' | 'write to'): Promise<T
   try {
     return await work;
   } catch (cause) {
-    if (isFull(cause))
+    if (cause instanceof Error && cause.name === 'VersionError')
+      throw new LibraryError(
+        'newer',
+        'A newer version of Galley keeps this library. Update Galley to open it.',
+        cause,
+      );
+    if (isFull(cause) || (doing === 'write to' && (await hasNoRoom())))
       throw new LibraryError(
         'full',
         'There is no room left to save this. Nothing that was saved before is lost.',
@@ -27,8 +33,17 @@ async function guard<T>(work: Promise<T>, doing: 'read' | 'write to'): Promise<T
   }
 }
 
-/** Chrome says "Resource::kQuotaBytes quota exceeded", Firefox throws a "QuotaExceededError". */
+/** What storage.local and IndexedDB say in both browsers: "kQuotaBytes quota exceeded", "FILE_ERROR_NO_SPACE". */
 function isFull(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
-  return /quota|no space|disk (is )?full/i.test(`${cause.name} ${cause.message}`);
+  return /quota|no[ _]space|disk (is )?full/i.test(`${cause.name} ${cause.message}`);
+}
+
+/** Less room than this, in bytes, and a write that failed has failed for it. */
+const NO_ROOM = 10_000_000;
+
+/** Chromium says no more of some writes to a full disk than that they failed. */
+async function hasNoRoom(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = (await globalThis.navigator?.storage?.estimate()) ?? {};
+  return quota - usage < NO_ROOM;
 }

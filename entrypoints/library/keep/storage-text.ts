@@ -13,9 +13,12 @@ export async function storageText(library: Pick<Library, 'entries'>): Promise<st
   }
 }
 
-/** Firefox before 131 does not count its extension storage, but tells what all of the extension's takes. */
+/**
+ * What all of the extension's storage takes; `storage.local` alone, where the library lies in Firefox,
+ * as far as that counts it: from 131 on.
+ */
 async function bytesInUse(): Promise<number> {
   const area: { getBytesInUse?(keys: null): Promise<number> } = browser.storage.local;
-  if (area.getBytesInUse) return area.getBytesInUse(null);
+  if (import.meta.env.FIREFOX && area.getBytesInUse) return area.getBytesInUse(null);
   return (await navigator.storage.estimate()).usage ?? 0;
 }

@@ -1,5 +1,6 @@
 /** What runs in a page of the extension: it becomes one script, beside the page's own. */
 import { type DBSchema, openDB } from 'idb';
+import { databaseArea } from '../../../utils/library/database-area.ts';
 import {
   type Entry,
   type SavedArticle,
@@ -17,7 +18,9 @@ interface Schema extends DBSchema {
   entries: { key: string; value: unknown };
 }
 
-const area = chrome.storage.local;
+/** Beside which the library's own is measured. */
+const local = chrome.storage.local;
+const area = databaseArea();
 const library = openLibrary(area);
 
 /** Saves stories by their numbers, up to the second one. */
@@ -53,9 +56,9 @@ export async function timePlainWrite(count: number): Promise<number[]> {
   for (let i = 0; i < count; i++) {
     const value = story(1_000_000 + i);
     const start = performance.now();
-    await area.set({ 'bench:write': value });
+    await local.set({ 'bench:write': value });
     times.push(performance.now() - start);
-    await area.remove(['bench:write']);
+    await local.remove(['bench:write']);
   }
   return times;
 }
