@@ -5,7 +5,7 @@ import type { Chromium } from '../../scripts/browser/chromium.ts';
 import { type InPage, runInPage } from '../../scripts/browser/run-in-page.ts';
 import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { startBuild, wordsOf } from './extension-page.ts';
+import { shows, startBuild } from './extension-page.ts';
 import { makeSmallDisk } from './storage/small-disk.ts';
 
 const URL_A = 'https://a.example/bridge';
@@ -30,9 +30,6 @@ async function openWindow(): Promise<{ page: Page; call: InPage }> {
   const page = await chromium.openOwn('welcome.html');
   return { page, call: await runInPage(page, script, IN_PAGE) };
 }
-
-const shows = (page: Page, words: string) =>
-  until(words, async () => (await wordsOf(page)).includes(words));
 
 describe('the library’s storage in Chromium', () => {
   it('writes all values of a call or none of them', async () => {
