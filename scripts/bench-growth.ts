@@ -1,76 +1,64 @@
 /**
  * `npm run bench:growth`: how the times of clip, digest and Markdown grow in Chromium with the size
- * of the page and with the length of the article, each twice as much as the one before.
+ * of the page and with the length of the article, each twice as much as the one before. Prints a
+ * table of each, and draws both into out/growth.svg.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { grownPage } from './bench/grown-page.ts';
+import { growthPlot, type Panel } from './bench/growth-plot.ts';
+import { BOUND, type Grown, growthTable } from './bench/growth-table.ts';
 import type { StepTimes } from './bench/in-growth.ts';
-import { openOfflineTab } from './bench/offline-tab.ts';
+import { type OfflineTab, openOfflineTab } from './bench/offline-tab.ts';
 import { buildPageScript } from './bench/page-script.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { makeTempFolder, removeTempFolder } from './browser/temp-folder.ts';
 
 /** Kilobytes of a page around an article of 800 words. */
-const PAGES = [10, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10240, 20480];
+const PAGES = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10240, 20480];
 /** Words of an article. */
 const ARTICLES = [100, 200, 400, 800, 1600, 3200, 6400, 12800, 25600, 51200, 102400];
-/** By how much a time may grow where the size doubles. */
-const BOUND = 2.3;
-/** Shorter times are the clock's noise. */
-const LEAST = 8;
 const STEPS = ['clip', 'digest', 'markdown'] as const;
+/** The least of some runs is what the work takes; a long one needs no second to tell. */
+const RUNS = 3;
+const LONG = 3000;
+const OUT = 'out/growth.svg';
 
 const profile = await makeTempFolder();
 const browser = await launchChromium(profile, true);
+const panels: Panel[] = [];
 try {
   const tab = await openOfflineTab(browser, await buildPageScript('in-growth.ts'));
-  const timesOf = async (words: number, kilobytes: number) => {
-    const page = Buffer.from(grownPage(words, kilobytes * 1000));
-    const runs: StepTimes[] = [];
-    for (let i = 0; i < 3; i++) {
-      const times = await tab.run<StepTimes | null>(page, 'measureSteps()');
-      if (times) runs.push(times);
-    }
-    return runs;
-  };
-  await timesOf(800, 100);
-  await table('page, kB', PAGES, (size) => timesOf(800, size));
-  await table('article, words', ARTICLES, (words) => timesOf(words, 0));
+  await timesOf(tab, grownPage(800, 100_000));
+  await measure('page, kB', PAGES, (size) => timesOf(tab, grownPage(800, size * 1000)));
+  await measure('article, words', ARTICLES, (words) => timesOf(tab, grownPage(words, 0)));
 } finally {
   await browser.close();
   await removeTempFolder(profile);
 }
+mkdirSync('out', { recursive: true });
+writeFileSync(OUT, growthPlot(panels));
+console.log(`\nAt most ${BOUND} times as long for twice as much is allowed. Drawn in ${OUT}.`);
 
-/** Prints a line a size: each step's median time, its ratio to the one before, and a bar of the clip's. */
-async function table(
+async function measure(
   head: string,
   sizes: number[],
-  measure: (size: number) => Promise<StepTimes[]>,
+  times: (size: number) => Promise<number[]>,
 ): Promise<void> {
-  console.log(
-    `\n${[head, ...STEPS.flatMap((step) => [`${step} ms`, '×'])].map((cell) => cell.padStart(14)).join('')}`,
-  );
-  let before: number[] = [];
-  let last = 0;
-  for (const size of sizes) {
-    const runs = await measure(size);
-    const times = STEPS.map((step) => median(runs.map((run) => run[step])));
-    const cells = times.flatMap((time, i) => [
-      time.toFixed(1),
-      growth(time, before[i], size / last),
-    ]);
-    console.log([String(size), ...cells].map((cell) => cell.padStart(14)).join(''));
-    before = times;
-    last = size;
+  const grown: Grown[] = [];
+  for (const size of sizes) grown.push({ size, times: await times(size) });
+  console.log(`\n${growthTable(head, [...STEPS], grown)}`);
+  panels.push({ head, steps: [...STEPS], grown });
+}
+
+/** Each step's milliseconds on a page; none for a page that holds no article. */
+async function timesOf(tab: OfflineTab, html: string): Promise<number[]> {
+  const page = Buffer.from(html);
+  const runs: StepTimes[] = [];
+  while (runs.length < RUNS) {
+    const run = await tab.run<StepTimes | null>(page, 'measureSteps()');
+    if (!run) return [];
+    runs.push(run);
+    if (run.clip + run.digest > LONG) break;
   }
-}
-
-/** The ratio to the time before, for one doubling, marked where it is over the bound. */
-function growth(time: number, before: number | undefined, ratio: number): string {
-  if (before === undefined || before < LEAST) return '';
-  const perDoubling = (time / before) ** (1 / Math.log2(ratio));
-  return `${perDoubling.toFixed(2)}${perDoubling > BOUND ? ' over' : ''}`;
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+  return STEPS.map((step) => Math.min(...runs.map((run) => run[step])));
 }
