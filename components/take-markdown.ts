@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import type { Article } from '../utils/article/article.ts';
 import type { Digest } from '../utils/digest/digest.ts';
+import { OBSIDIAN_KEY, readObsidianSettings } from '../utils/markdown/obsidian-settings.ts';
 import type { Highlight } from '../utils/reader/highlight.ts';
 import { downloadFile } from './download-file.ts';
 
@@ -22,6 +24,27 @@ export async function copyMarkdown(takeable: Takeable): Promise<void> {
 export async function downloadMarkdown(takeable: Takeable): Promise<void> {
   const { text, name } = await write(takeable);
   downloadFile(new Blob([text], { type: 'text/markdown;charset=utf-8' }), name);
+}
+
+/**
+ * Hands the article over to Obsidian as a note; where it is long, by the clipboard. Whether Obsidian
+ * is there to take it, no browser tells. Needs a click or key press just before.
+ */
+export async function sendToObsidian(takeable: Takeable): Promise<void> {
+  const [note, { obsidianAddress }, vault] = await Promise.all([
+    write(takeable),
+    import('../utils/markdown/obsidian-address.ts'),
+    loadVault(),
+  ]);
+  const { address, clipboard } = obsidianAddress(note, vault);
+  if (clipboard !== null) await navigator.clipboard.writeText(clipboard);
+  // The tab stays where it is: the browser asks whether to open Obsidian. A popup's own window cannot.
+  await browser.tabs.update({ url: address });
+}
+
+async function loadVault(): Promise<string> {
+  const stored = await browser.storage.local.get(OBSIDIAN_KEY);
+  return readObsidianSettings(stored[OBSIDIAN_KEY]).vault;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icons.tsx';
+import { type Way, WaysMenu } from '../../components/ways-menu.tsx';
 import type { Entry } from '../../utils/library/library.ts';
 import { message } from '../../utils/words.ts';
 
@@ -6,6 +7,7 @@ import { message } from '../../utils/words.ts';
 export interface EntryActions {
   copy(entry: Entry): void;
   download(entry: Entry): void;
+  take(entry: Entry, way: Way): void;
   remove(entry: Entry): void;
 }
 
@@ -39,6 +41,7 @@ export function EntrySigns({ entry, title, tabIndex, actions }: Props) {
       >
         <Icon name="download" />
       </button>
+      <WaysMenu of={title} tabIndex={tabIndex} onTake={(way) => actions.take(entry, way)} />
       <a
         {...sign}
         href={entry.url}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
+import { copyMarkdown, downloadMarkdown } from '../../components/take-markdown.ts';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry, Library } from '../../utils/library/library.ts';
 import { listSections } from '../../utils/library/list-sections.ts';
@@ -150,8 +151,10 @@ export function LibraryPage({ library, startSearch }: Props) {
           order={standing}
           selection={selection}
           actions={{
-            copy: (entry) => takeOut(entry, 'copy'),
-            download: (entry) => takeOut(entry, 'download'),
+            copy: (entry) =>
+              takeOut(entry, { take: copyMarkdown, done: message('markdownCopied') }),
+            download: (entry) => takeOut(entry, { take: downloadMarkdown, done: '' }),
+            take: takeOut,
             remove: (entry) => remove([entry]),
           }}
           marks={marks.entry}

@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/keys.css';
 import '../../components/toast.css';
+import '../../components/ways-menu.css';
 import './library.css';
 import './entry.css';
 import './states.css';

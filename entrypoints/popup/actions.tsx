@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import { copyMarkdown, downloadMarkdown, type Takeable } from '../../components/take-markdown.ts';
 import { troubleText } from '../../components/trouble-text.ts';
+import { WaysMenu } from '../../components/ways-menu.tsx';
 import { writeDay } from '../../utils/dates.ts';
 import { message, wordsLocale } from '../../utils/words.ts';
 import { KeyButton } from './key-button.tsx';
@@ -58,9 +59,16 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
   const told = status?.text || stateOf(saved, upToDate) || hintFor(shown);
   return (
     <footer class="actions">
-      <p class="status" role="status" data-stays={status?.stays}>
-        {wanted ? message('popupWillSave') : told}
-      </p>
+      <div class="status-row">
+        <p class="status" role="status" data-stays={status?.stays}>
+          {wanted ? message('popupWillSave') : told}
+        </p>
+          <WaysMenu
+            onTake={({ take: how, done }) =>
+              take(how, done || message('popupDownloaded'), message('markdownFailed'))
+            }
+          />
+      </div>
       <div class="actions-row">
         <KeyButton
           shortcut="s"

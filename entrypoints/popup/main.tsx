@@ -6,6 +6,7 @@ import '../../components/digest.css';
 import '../../components/glance.css';
 import '../../components/keys.css';
 import '../../components/removed.css';
+import '../../components/ways-menu.css';
 import './popup.css';
 import { ownArea } from '../../components/own-area.ts';
 import { openShelf } from '../../utils/library/shelf.ts';

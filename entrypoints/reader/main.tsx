@@ -7,6 +7,7 @@ import '../../components/glance.css';
 import '../../components/removed.css';
 import '../../components/keys.css';
 import '../../components/toast.css';
+import '../../components/ways-menu.css';
 import './theme.css';
 import './reader.css';
 import './type-panel.css';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/icons.tsx';
+import { type Way, WaysMenu } from '../../components/ways-menu.tsx';
 import { message } from '../../utils/words.ts';
 import { Progress } from './progress.tsx';
 
@@ -11,6 +12,7 @@ interface Props {
   onSave(): void;
   onCopy(): void;
   onDownload(): void;
+  onTake(way: Way): void;
   /** The type panel. */
   children: ComponentChildren;
 }
@@ -18,7 +20,7 @@ interface Props {
 const SAVE = { unsaved: 'readerSave', changed: 'readerUpdate', saved: 'readerSaved' } as const;
 
 /** The line above the article: back to the library, and what to do with it. */
-export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, children }: Props) {
+export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, onTake, children }: Props) {
   const isSaved = story === 'saved';
   return (
     <nav class="reader-bar" aria-label={message('readerActions')}>
@@ -37,6 +39,7 @@ export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, children
       </button>
       <Sign name="copy" label={message('markdownCopy')} onClick={onCopy} />
       <Sign name="download" label={message('markdownDownload')} onClick={onDownload} />
+      <WaysMenu onTake={onTake} />
       <a
         class="button plain sign"
         href={url}

@@ -84,6 +84,7 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
         onSave={onSave}
         onCopy={() => take(copyMarkdown, { text: message('markdownCopied') })}
         onDownload={() => take(downloadMarkdown, null)}
+        onTake={({ take: how, done }) => take(how, done ? { text: done } : null)}
       >
         <CiteMenu
           article={article}

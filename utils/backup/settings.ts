@@ -1,3 +1,4 @@
+import { OBSIDIAN_KEY, readObsidianSettings } from '../markdown/obsidian-settings.ts';
 import { readTemplateSettings, TEMPLATE_KEY } from '../markdown/template/template-settings.ts';
 import { READER_SETTINGS_KEY, readReaderSettings } from '../reader/reader-settings.ts';
 
@@ -5,6 +6,7 @@ import { READER_SETTINGS_KEY, readReaderSettings } from '../reader/reader-settin
 const SETTINGS: Record<string, (stored: unknown) => unknown> = {
   [READER_SETTINGS_KEY]: readReaderSettings,
   [TEMPLATE_KEY]: readTemplateSettings,
+  [OBSIDIAN_KEY]: readObsidianSettings,
 };
 
 /** The storage keys under which settings are kept. */
