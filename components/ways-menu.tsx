@@ -1,14 +1,17 @@
+import type { FunctionComponent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../utils/words.ts';
 import { Icon } from './icons.tsx';
-import { placeBeside } from './place-beside.ts';
-import { copyMarkdown, downloadMarkdown, sendToObsidian, type Takeable } from './take-markdown.ts';
+import type { Takeable } from './take-markdown.ts';
 
 /** One way to take an article away as Markdown, and what to tell when it is done. */
 export interface Way {
   take(takeable: Takeable): Promise<void>;
   done: string;
 }
+
+/** What stands in the menu, beside the button that opened it. */
+export type Choices = FunctionComponent<{ button: HTMLElement; onChoose(way: Way): void }>;
 
 interface Props {
   /** Which article it is about, for a screen reader; left out where there is one alone. */
@@ -17,15 +20,17 @@ interface Props {
   onTake(way: Way): void;
 }
 
-/** The button that opens all ways to take an article away as Markdown. */
+/** The button that opens all ways to take an article away as Markdown, which are fetched then. */
 export function WaysMenu({ of, tabIndex, onTake }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const choose = (way: Way) => {
-    menu.current?.hidePopover();
-    onTake(way);
+  // A list of many articles has many of these menus, and one that is open.
+  const [Shown, setShown] = useState<Choices | null>(null);
+  const onBeforeToggle = async ({ newState }: { newState: string }) => {
+    if (newState !== 'open') return setShown(null);
+    const { WaysChoices } = await import('./ways-choices.tsx');
+    setShown(() => WaysChoices);
   };
   return (
     <>
@@ -47,41 +52,16 @@ export function WaysMenu({ of, tabIndex, onTake }: Props) {
         popover="auto"
         role="dialog"
         aria-label={message('waysTitle')}
-        onBeforeToggle={({ newState }) => setIsOpen(newState === 'open')}
-        onToggle={({ newState }) => {
-          if (newState === 'open' && button.current && menu.current)
-            placeBeside(menu.current, button.current);
-        }}
+        onBeforeToggle={onBeforeToggle}
       >
-        {/* A list of many articles has many of these menus, and one that is open. */}
-        {isOpen && (
-          <>
-            <h2 class="label">{message('waysTitle')}</h2>
-            <button
-              type="button"
-              class="ways-choice"
-              onClick={() => choose({ take: copyMarkdown, done: message('markdownCopied') })}
-            >
-              <Icon name="copy" />
-              {message('markdownCopy')}
-            </button>
-            <button
-              type="button"
-              class="ways-choice"
-              onClick={() => choose({ take: downloadMarkdown, done: '' })}
-            >
-              <Icon name="download" />
-              {message('markdownDownload')}
-            </button>
-            <button
-              type="button"
-              class="ways-choice"
-              onClick={() => choose({ take: sendToObsidian, done: message('obsidianAsked') })}
-            >
-              <Icon name="send" />
-              {message('obsidianSend')}
-            </button>
-          </>
+        {Shown && button.current && (
+          <Shown
+            button={button.current}
+            onChoose={(way) => {
+              menu.current?.hidePopover();
+              onTake(way);
+            }}
+          />
         )}
       </div>
     </>

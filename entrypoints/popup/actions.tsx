@@ -63,11 +63,11 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
         <p class="status" role="status" data-stays={status?.stays}>
           {wanted ? message('popupWillSave') : told}
         </p>
-          <WaysMenu
-            onTake={({ take: how, done }) =>
-              take(how, done || message('popupDownloaded'), message('markdownFailed'))
-            }
-          />
+        <WaysMenu
+          onTake={({ take: how, done }) =>
+            take(how, done || message('popupDownloaded'), message('markdownFailed'))
+          }
+        />
       </div>
       <div class="actions-row">
         <KeyButton
