@@ -11,6 +11,8 @@ import type { Sought } from '../../utils/library/search/snippet.ts';
 import { withFilter } from '../../utils/library/search/with-filter.ts';
 import { message, plural, wordsLocale } from '../../utils/words.ts';
 import { EntryList } from './entry-list.tsx';
+import { FolderLine } from './folder/folder-line.tsx';
+import { useFolder } from './folder/use-folder.ts';
 import { KeepPanel } from './keep/keep-panel.tsx';
 import { KNOWN_TAGS } from './marks/entry-tags.tsx';
 import { useMarkActions } from './marks/use-mark-actions.ts';
@@ -59,6 +61,7 @@ export function LibraryPage({ library, startSearch }: Props) {
     if (isReady && read >= 0) selection.go(read);
   }, [isReady]);
 
+  const folder = useFolder(library);
   const removal = useRemoval(library, page);
   const takeOut = useTakeOut(library, removal.tell);
   const search = useRef<HTMLInputElement>(null);
@@ -111,8 +114,9 @@ export function LibraryPage({ library, startSearch }: Props) {
         <p class="count" role="status">
           {entries.state === 'ready' && all.length > 0 && countText(shown.length, all.length)}
         </p>
-        <KeepPanel library={library} chosen={chosen} tell={removal.tell} />
+        <KeepPanel library={library} chosen={chosen} folder={folder} tell={removal.tell} />
       </header>
+      <FolderLine folder={folder} />
       {all.length > 0 && (
         <div class="bar">
           <Tools

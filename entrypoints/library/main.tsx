@@ -12,6 +12,7 @@ import './marks/marks.css';
 import './filters/filters.css';
 import './keep/keep.css';
 import { ownArea } from '../../components/own-area.ts';
+import './folder/folder.css';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';

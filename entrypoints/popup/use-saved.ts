@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { tellFolder } from '../../components/folder/tell-folder.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
@@ -41,6 +42,7 @@ export function useSaved(library: Pick<Library, 'get' | 'save'>, url: string | u
   const save = async (shown: Digested) => {
     const entry = await library.save(shown.article, digestOf(shown));
     setNow({ article: shown.article, entry });
+    tellFolder(library, entry.id);
   };
   return { known, before, now, save };
 }

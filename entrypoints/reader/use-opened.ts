@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { tellFolder } from '../../components/folder/tell-folder.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
 import type { Library } from '../../utils/library/library.ts';
@@ -67,6 +68,7 @@ export function useOpened(library: Library, clips: Clips): UseOpened {
     // Where another window has deleted it, what was highlighted here comes back with it.
     const shown = opening.state === 'ready' ? opening.opened.highlights : [];
     if (shown.length) await library.annotate(entry.id, (there) => mergeHighlights(there, shown));
+    tellFolder(library, entry.id);
     // From now on the address asks for the saved article, which outlives the clip.
     history.replaceState(history.state, '', `?id=${entry.id}`);
     change({ article, digest, id: entry.id, saved: entry.saved, kept: true });
@@ -74,6 +76,7 @@ export function useOpened(library: Library, clips: Clips): UseOpened {
   const annotate = async (how: (there: Highlight[]) => Highlight[]) => {
     if (id === null) return;
     change({ highlights: await library.annotate(id, how) });
+    tellFolder(library, id);
   };
   return { opening, again, save, annotate };
 }

@@ -4,6 +4,8 @@ import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
 import type { Taken } from '../../../utils/import/take-notes.ts';
 import type { Entry, Library } from '../../../utils/library/library.ts';
 import { type MessageKey, message, plural } from '../../../utils/words.ts';
+import { FolderSection } from '../folder/folder-section.tsx';
+import type { UseFolder } from '../folder/use-folder.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { importNotes } from './import-work.ts';
 import { RefusedFiles } from './refused-files.tsx';
@@ -24,11 +26,12 @@ interface Props {
   library: Library;
   /** The selected entries: what is taken out is these, or all where there are none. */
   chosen: Entry[];
+  folder: UseFolder;
   tell(notice: Notice | null): void;
 }
 
 /** The button that opens what can be done with the library as a whole, and how much room it takes. */
-export function KeepPanel({ library, chosen, tell }: Props) {
+export function KeepPanel({ library, chosen, folder, tell }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [used, setUsed] = useState('');
   const { work, run } = useWork(tell);
@@ -86,6 +89,7 @@ export function KeepPanel({ library, chosen, tell }: Props) {
             onTake={() => takeOut(takeCitations(format))}
           />
         ))}
+        <FolderSection panel={panel} folder={folder} />
         <h3>{message('keepWhole')}</h3>
         <Way
           {...ways}
