@@ -116,7 +116,7 @@ export function LibraryPage({ library, startSearch }: Props) {
         </p>
         <KeepPanel library={library} chosen={chosen} folder={folder} tell={removal.tell} />
       </header>
-      <FolderLine folder={folder} />
+      <FolderLine folder={folder} tellsOwn />
       {all.length > 0 && (
         <div class="bar">
           <Tools

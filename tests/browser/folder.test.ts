@@ -136,7 +136,7 @@ it('leaves a note that the reader has changed, says so, and writes its own once 
   const name = Object.keys(await files()).find((name) => name.includes('Port Ellery')) ?? '';
   await write(name, 'Mine now.');
   await tag('quay');
-  await shows(library, 'In step with “Vault” · 1 note');
+  await shows(library, 'In step with “Vault” · 1 note · 1 note is left as you changed it');
   expect((await files())[name]).toBe('Mine now.');
   await library.locator('button ::-p-text(Backup and export)').click();
   await shows(library, '1 note is left as you changed it');

@@ -2,14 +2,24 @@ import { message, plural, wordsLocale } from '../../../utils/words.ts';
 import { TROUBLES } from './folder-troubles.ts';
 import type { UseFolder } from './use-folder.ts';
 
+interface Props {
+  folder: UseFolder;
+  /** Whether the line tells of notes that are the reader's own, too. */
+  tellsOwn?: boolean;
+}
+
 /** How the folder stands, in a line, with what can be done about it where something has to be. */
-export function FolderLine({ folder }: { folder: UseFolder }) {
+export function FolderLine({ folder, tellsOwn = false }: Props) {
   const { state } = folder;
   if (!state) return null;
+  const own = tellsOwn && state.state === 'in-step' ? state.count.own.length : 0;
   const isWaiting = state.state === 'trouble' && state.trouble === 'waiting';
   return (
     <div class="folder-line" data-state={state.state}>
-      <p role="status">{textOf(state)}</p>
+      <p role="status">
+        {textOf(state)}
+        {own > 0 && ` · ${plural('folderOwn', own)}`}
+      </p>
       {isWaiting && (
         <button type="button" class="button" onClick={folder.allow}>
           {message('folderAllow')}
