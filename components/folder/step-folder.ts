@@ -11,7 +11,7 @@ import {
   setDue,
 } from './folder-database.ts';
 
-type Source = Pick<Library, 'get' | 'entries'>;
+type Source = Pick<Library, 'get'>;
 
 /** Notes that are written before another window gets its turn. */
 const LOT = 20;
@@ -49,7 +49,7 @@ export async function stepFolder(library: Source, ids: readonly string[]): Promi
  * @throws FolderError
  */
 export async function catchUp(
-  library: Source,
+  library: Pick<Library, 'get' | 'entries'>,
   onProgress: (done: number, all: number) => void,
 ): Promise<void> {
   const folder = await pickedFolder();
@@ -62,7 +62,7 @@ export async function catchUp(
   }
 }
 
-async function dueNow(library: Source): Promise<string[]> {
+async function dueNow(library: Pick<Library, 'entries'>): Promise<string[]> {
   const database = await folderDatabase();
   const [entries, records, due, template] = await Promise.all([
     library.entries(),
