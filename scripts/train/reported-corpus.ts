@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read } from '../../utils/digest/reading.ts';
 import { type Clause, clauseOf, spanOf } from '../../utils/digest/reported/clause.ts';
 import { type Cue, cuesIn } from '../../utils/digest/reported/cues.ts';
-import { nextOf, wordOf } from '../../utils/digest/reported/rates.ts';
+import { nextOf, stemKey, wordOf } from '../../utils/digest/reported/rates.ts';
 import { MOST_QUOTED } from '../../utils/digest/reported/reported-speech.ts';
 import { quotedShare } from '../../utils/digest/reported/stretch.ts';
 import { type Scene, sceneOf } from '../../utils/digest/speakers/scene.ts';
@@ -35,7 +35,7 @@ export interface Document {
   fold: number;
   scene: Scene;
   rows: Row[];
-  /** For each word, and each with what is behind it, how often it is a cue and how often it is used. */
+  /** For each word, each stem, and each word with what is behind it, how often it is a cue and how often it is used. */
   counts: Map<string, [number, number]>;
   /** Indexes of the labelled attributions that hold no quotation mark. */
   unquoted: Set<number>;
@@ -68,7 +68,7 @@ function prepare(line: Line, folds: number): Document {
     const at = labelled.findIndex((one) => one.cue.some((part) => shared(part, [start, end]) > 0));
     const word = wordOf(scene.reading, cue);
     const pair = `${word}+${nextOf(scene.reading, cue)}`;
-    for (const key of [word, pair]) {
+    for (const key of [stemKey(word), word, pair]) {
       const [cues, uses] = counts.get(key) ?? [0, 0];
       counts.set(key, [cues + Number(at >= 0), uses + 1]);
     }

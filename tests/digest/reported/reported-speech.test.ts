@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDigest } from '../../../utils/digest/make-digest.ts';
+import { stemOf } from '../../../utils/digest/reported/stem.ts';
 
 const BEFORE =
   'Maria Keller, the director of the Norden Water Authority, met the mayor, Tom Okafor, at the dam.';
@@ -91,6 +92,33 @@ test.each([
 });
 
 test.each([
+  ['Okafor went out of his way to say that nobody had warned the town.', 'Tom Okafor'],
+  ['Okafor opened the meeting saying that nobody had warned the town.', 'Tom Okafor'],
+  ['The authority this week said that nobody had warned the town.', 'Norden Water Authority'],
+  [
+    'Okafor said that Keller had misread the report and argued that nobody had warned the town.',
+    'Tom Okafor',
+  ],
+])('finds the subject past what stands between: %s', (paragraph, speaker) => {
+  expect(reported(paragraph)).toContainEqual([speaker, 'nobody had warned the town']);
+});
+
+test('knows what someone is sure of by an adjective', () => {
+  expect(reported('Keller was confident that the dam would hold.')).toEqual([
+    ['Maria Keller', 'was confident that the dam would hold'],
+  ]);
+});
+
+test.each([
+  ['argues', 'arguing'],
+  ['denied', 'denies'],
+  ['bragged', 'brags'],
+  ['chided', 'chides'],
+])('joins the forms of a verb: %s and %s', (one, other) => {
+  expect(stemOf(one)).toBe(stemOf(other));
+});
+
+test.each([
   ['Keller denied that the dam was unsafe.', 'denied that the dam was unsafe'],
   ['Keller has not said that the dam is unsafe.', 'has not said that the dam is unsafe'],
   ['Keller accused the town of neglecting the dam.', 'accused the town of neglecting the dam'],
@@ -105,6 +133,8 @@ test.each([
   '“The dam will be closed in May,” Keller said.',
   'Asked whether the dam would be closed, Keller smiled and left.',
   'Keller said that the dam was “beyond repair”.',
+  'Keller told a meeting of farmers on Monday, “The dam will be closed in May.”',
+  'Keller testified before the council: “The dam will be closed in May.”',
   'In a survey last year 61 percent said that they had been warned.',
 ])('reports nothing of: %s', (paragraph) => {
   expect(reported(paragraph)).toEqual([]);

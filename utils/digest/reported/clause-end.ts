@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { REPORTING } from '../text/reporting.ts';
+import type { Token } from '../text/tokens.ts';
 import verbs from './cue-verbs.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
 import { hasVerb } from './stretch.ts';
@@ -13,7 +14,7 @@ export function lastOf(scene: Scene, cue: Cue, that: number, end: number): numbe
   let open = -1;
   for (let i = cue.last; i < end; i++) {
     const word = tokens[i]?.text;
-    const cut = i > cue.last && cuts(scene, i) && (that < 0 || isWhole(reading, that + 1, i));
+    const cut = i > cue.last && cuts(scene, cue, i) && (that < 0 || isWhole(reading, that + 1, i));
     if (cut || (word === ')' && open < 0)) {
       last = i;
       break;
@@ -44,7 +45,7 @@ const CLAUSE = 5;
  * Whether what is reported ends before a token: at the next report, and where the writer goes on.
  * In doubt it ends, since the writer's words are not to be put in anyone's mouth.
  */
-function cuts(scene: Scene, i: number): boolean {
+function cuts(scene: Scene, cue: Cue, i: number): boolean {
   const { reading, phrases, at } = scene;
   const { tokens, tags } = reading;
   const word = tokens[i]?.lower ?? '';
@@ -53,7 +54,8 @@ function cuts(scene: Scene, i: number): boolean {
   if (/^[–-]$/.test(word)) return reading.text.charAt(tokens[i]?.end ?? 0) === ' ';
   if (/^(?:but|though)$/.test(word)) return 'ODPV'.includes(tags[i + 1] ?? 'U');
   // "… won and said, “A”": the same speaker's next words.
-  if (word === 'and' && isReport(reading, i + 1)) return true;
+  if (word === 'and' && isReport(reading, i + 1) && agree(tokens[cue.token], tokens[i + 1]))
+    return true;
   // ", “A”" and ": “A”"
   if (/^[,:]$/.test(word) && opensQuotation(reading, i + 1)) return true;
   if (word !== ',') return false;
@@ -68,5 +70,17 @@ function cuts(scene: Scene, i: number): boolean {
 const isReport = ({ tokens, tags }: Reading, i: number) =>
   tags[i] === 'V' && REPORTING.has(tokens[i]?.lower ?? '');
 
-const opensQuotation = ({ quotationOf }: Reading, i: number) =>
+/** Whether two verbs stand in the same form, as those of one subject do: "said … and added". */
+const agree = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && formOf(a.lower) === formOf(b.lower);
+
+const PAST = /ed$|^(?:said|told|wrote|thought|found|sang)$/;
+
+function formOf(verb: string): string {
+  if (verb.endsWith('ing')) return 'ing';
+  if (PAST.test(verb)) return 'past';
+  return /[^s]s$/.test(verb) ? 's' : '';
+}
+
+export const opensQuotation = ({ quotationOf }: Reading, i: number) =>
   quotationOf[i] !== -1 && quotationOf[i - 1] === -1;

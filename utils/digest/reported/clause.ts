@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
-import { lastOf } from './clause-end.ts';
+import { lastOf, opensQuotation } from './clause-end.ts';
 import verbs from './cue-verbs.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
 import { hasVerb, sentenceEnd, sentenceStart } from './stretch.ts';
@@ -37,7 +37,14 @@ export function clauseOf(scene: Scene, cue: Cue): Clause | null {
     cue.kind === 'according'
       ? besideAccording(scene, cue, start, end)
       : besideVerb(scene, cue, start, end);
-  return clause && clause.last - clause.first >= LEAST_WORDS ? clause : null;
+  if (!clause || clause.last - clause.first < LEAST_WORDS) return null;
+  return onlyLeadsIn(reading, cue, clause) ? null : clause;
+}
+
+/** "said in a video on Monday: “…”": when, where and to whom, but not what. */
+function onlyLeadsIn(reading: Reading, cue: Cue, { last, withVerb }: Clause): boolean {
+  const quoted = /^[,:]$/.test(reading.tokens[last]?.text ?? '') ? last + 1 : last;
+  return withVerb && opensQuotation(reading, quoted) && !hasVerb(reading, cue.last, last);
 }
 
 export function spanOf({ tokens }: Reading, { first, last }: Clause): Span {
@@ -113,7 +120,12 @@ function behindVerb(scene: Scene, cue: Cue, end: number): Clause | null {
   const neutral = NEUTRAL.has(word) && !negated && opens && hasVerb(reading, first, last);
   return neutral
     ? { first, last, side: 'after', withVerb: false }
-    : { first: negated ? cue.first : cue.token, last, side: 'after', withVerb: true };
+    : {
+        first: negated || reading.tags[cue.token] === 'J' ? cue.first : cue.token,
+        last,
+        side: 'after',
+        withVerb: true,
+      };
 }
 
 const TIME =

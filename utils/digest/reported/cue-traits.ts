@@ -51,6 +51,9 @@ export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: number
   const tagAfter = sentenceOf[cue.last] === sentenceOf[cue.token] ? (tags[cue.last] ?? 'U') : 'U';
   const tagSecond =
     sentenceOf[cue.last + 1] === sentenceOf[cue.token] ? (tags[cue.last + 1] ?? 'U') : 'U';
+  const opens = 'DNPJOM'.includes(tagAfter) ? cue.last : cue.last + 1;
+  const objectAt = sentenceOf[opens] === sentenceOf[cue.token] ? (scene.at[opens] ?? -1) : -1;
+  const object = phrases[objectAt];
   let verbs = 0;
   let reports = 0;
   let quoted = 0;
@@ -112,6 +115,20 @@ export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: number
     is(CLAUSE_OPENERS.test(tokens[clause.first]?.lower ?? '')),
     is('OPD'.includes(tags[clause.first] ?? 'U')),
     cue.token - cue.first,
+    is(tags[cue.token] === 'J'),
+    // What it is said of: a clause's subject, or a thing that is done something to.
+    is(object !== undefined && object.kind === 'pronoun'),
+    is(!!names[objectAt]),
+    is(heads[objectAt] === 'person'),
+    is(heads[objectAt] === 'sayer'),
+    is(object !== undefined && 'VX'.includes(tags[object.last] ?? 'U')),
+    object ? object.last - object.first : 0,
+    is(tokens[object?.first ?? -1]?.lower === 'the'),
+    is(/^an?$/.test(tokens[object?.first ?? -1]?.lower ?? '')),
+    is(tokens[object?.last ?? -1]?.lower === 'to'),
+    is(tokens[object?.last ?? -1]?.lower === 'of'),
+    is(tokens[object?.last ?? -1]?.lower === 'for'),
+    is(tokens[object?.last ?? -1]?.lower === 'as'),
     ...AFTER.map((w) => is(next === w)),
     ...PREVIOUS.map((w) => is(before === w)),
     ...TAGS.map((tag) => is(tagAfter === tag)),

@@ -5,7 +5,7 @@ import { subjectOf } from './subject.ts';
 
 /** A word that may bring in what someone says or thinks without quotation marks. */
 export interface Cue {
-  /** Index of its token: the verb, or "according" or "per". */
+  /** Index of its token: the verb or adjective, or "according" or "per". */
   token: number;
   /** Index of the first token of its verb group: "has" in "has not said". */
   first: number;
@@ -31,9 +31,20 @@ export function cuesIn(scene: Scene, isCueVerb: (word: string) => boolean): Cue[
       cues.push(accordingTo(scene, i, 2));
     else if (token.lower === 'per' && tags[i] === 'I' && isNamed(scene, i + 1))
       cues.push(accordingTo(scene, i, 1));
-    else if (tags[i] === 'V' && isCueVerb(token.lower)) cues.push(verb(scene, i));
+    else if (isVerbal(scene, i) && isCueVerb(token.lower)) cues.push(verb(scene, i));
   });
   return cues;
+}
+
+/** A verb, or an adjective that says what someone thinks: "is confident that". */
+function isVerbal({ reading: { tags, sentenceOf } }: Scene, i: number): boolean {
+  if (tags[i] !== 'J') return tags[i] === 'V';
+  const before = tags[i - 1] === 'R' || tags[i - 1] === 'T' ? i - 2 : i - 1;
+  return (
+    tags[before] === 'X' &&
+    sentenceOf[before] === sentenceOf[i] &&
+    'IST'.includes(tags[i + 1] ?? 'U')
+  );
 }
 
 /** "per Tablada", but neither "per day" nor "per capita". */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Cue } from './cues.ts';
+import { stemOf } from './stem.ts';
 
 /** How often a word brings in what someone says, 0 to 1, and how often with a certain word behind it. */
 export type Rates = ReadonlyMap<string, number>;
@@ -22,7 +23,18 @@ export function ratesOf(kept: Kept): Rates {
 export const rateOf = (rates: Rates, reading: Reading, cue: Cue): number =>
   rates.get(`${wordOf(reading, cue)}+${nextOf(reading, cue)}`) ??
   rates.get(wordOf(reading, cue)) ??
+  rates.get(stemKey(wordOf(reading, cue))) ??
   0;
+
+/** The key of what the forms of a verb share. */
+export const stemKey = (word: string): string => `${stemOf(word)}*`;
+
+/** A word that brings in what someone says in a smaller share of its uses is no cue. */
+export const LEAST_RATE = 0.2;
+
+/** Whether a word, or another form of it where it is not known itself, is a cue often enough. */
+export const isCueWord = (rates: Rates, word: string): boolean =>
+  (rates.get(word) ?? rates.get(stemKey(word)) ?? 0) >= LEAST_RATE;
 
 /** The word that the rates are kept by. */
 export const wordOf = ({ tokens }: Reading, cue: Cue): string =>
