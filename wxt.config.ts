@@ -55,6 +55,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_actionTitle__' },
     // While one develops, pages are renewed over a connection that this forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { obsidianAddress } from '../utils/markdown/obsidian-address.ts';
-import { OBSIDIAN_KEY, readObsidianSettings } from '../utils/markdown/obsidian-settings.ts';
+import { OBSIDIAN } from '../utils/markdown/obsidian-settings.ts';
 import { type Takeable, writeNote } from './take-markdown.ts';
 
 /**
@@ -10,9 +10,9 @@ import { type Takeable, writeNote } from './take-markdown.ts';
 export async function sendToObsidian(takeable: Takeable): Promise<void> {
   const [note, stored] = await Promise.all([
     writeNote(takeable),
-    browser.storage.local.get(OBSIDIAN_KEY),
+    browser.storage.local.get(OBSIDIAN.key),
   ]);
-  const { vault } = readObsidianSettings(stored[OBSIDIAN_KEY]);
+  const { vault } = OBSIDIAN.read(stored[OBSIDIAN.key]);
   const { address, clipboard } = obsidianAddress(note, vault);
   if (clipboard !== null) await navigator.clipboard.writeText(clipboard);
   // The tab stays where it is, and the browser asks there whether to open Obsidian.

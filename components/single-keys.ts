@@ -1,16 +1,12 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { LETTER_KEYS } from '../utils/settings/switches.ts';
+import { useSetting } from './use-setting.ts';
 
-/** Where the choice is kept: all of the extension's pages share it, and it is there at once. */
-const KEY = 'single-keys';
-
-/**
- * Whether a letter alone presses a button here; who speaks to the computer, or is quick to touch a
- * key, can turn that off (WCAG 2.2, 2.1.4).
- */
+/** Whether a letter alone presses a button on this page, and what changes that on all of them. */
 export function useSingleKeys(): [on: boolean, set: (on: boolean) => void] {
-  const [on, setOn] = useState(() => localStorage.getItem(KEY) !== 'off');
+  const [on, set] = useSetting(LETTER_KEYS);
   useLayoutEffect(() => {
-    if (on) return;
+    if (on !== false) return;
     // Before anything else on the page hears of the key.
     const silence = (event: KeyboardEvent) => {
       if (isSingleKey(event)) event.stopImmediatePropagation();
@@ -18,11 +14,7 @@ export function useSingleKeys(): [on: boolean, set: (on: boolean) => void] {
     window.addEventListener('keydown', silence, true);
     return () => window.removeEventListener('keydown', silence, true);
   }, [on]);
-  const set = (on: boolean) => {
-    localStorage.setItem(KEY, on ? 'on' : 'off');
-    setOn(on);
-  };
-  return [on, set];
+  return [on !== false, set];
 }
 
 /** A character alone, and not one that is written into a field. */

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { DigestContext, Fact } from '../utils/digest/digest.ts';
+import { FACTS_BY_MODEL } from '../utils/settings/switches.ts';
 import { browserModel, MODEL_OPTIONS } from './browser-model.ts';
-
-/** The key in `storage.local` under which the choice is kept. */
-const KEY = 'settings:facts-by-model';
+import { useSetting } from './use-setting.ts';
 
 export interface PickedFacts {
   /** Whether the browser has a model at all. */
@@ -23,20 +21,16 @@ export interface PickedFacts {
  */
 export function usePickedFacts(text: string, context: DigestContext): PickedFacts {
   const [availability, setAvailability] = useState('unavailable');
-  const [asked, setAsked] = useState({ on: false, clicked: false });
+  const [on, setOn] = useSetting(FACTS_BY_MODEL);
+  const [clicked, setClicked] = useState(false);
   const [result, setResult] = useState<{ of: string; facts: Fact[] } | null>(null);
-  const { on, clicked } = asked;
   const offered = availability !== 'unavailable';
-  const runs = on && offered && (clicked || availability === 'available');
+  const runs = on === true && offered && (clicked || availability === 'available');
 
   useEffect(() => {
     const model = browserModel();
     if (!model) return;
     model.availability(MODEL_OPTIONS).then(setAvailability, () => {});
-    browser.storage.local.get(KEY).then(
-      (stored) => setAsked((now) => (now.clicked ? now : { ...now, on: stored[KEY] === true })),
-      () => {},
-    );
   }, []);
 
   useEffect(() => {
@@ -55,13 +49,12 @@ export function usePickedFacts(text: string, context: DigestContext): PickedFact
   }, [runs, text, context]);
 
   const set = (next: boolean) => {
-    setAsked({ on: next, clicked: true });
-    // A choice that could not be remembered holds for this page all the same.
-    browser.storage.local.set({ [KEY]: next }).catch(() => {});
+    setClicked(true);
+    setOn(next);
   };
   const facts = runs && result?.of === text ? result.facts : null;
   const state = !runs ? 'idle' : !facts ? 'choosing' : facts.length > 0 ? 'chosen' : 'failed';
-  return { offered, on: on && offered, state, facts: facts?.length ? facts : null, set };
+  return { offered, on: on === true && offered, state, facts: facts?.length ? facts : null, set };
 }
 
 async function pick(text: string, context: DigestContext): Promise<Fact[]> {

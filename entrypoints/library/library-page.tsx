@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Icon } from '../../components/icons.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { copyMarkdown, downloadMarkdown } from '../../components/take-markdown.ts';
 import { Toast } from '../../components/toast.tsx';
@@ -114,7 +115,17 @@ export function LibraryPage({ library, startSearch }: Props) {
         <p class="count" role="status">
           {entries.state === 'ready' && all.length > 0 && countText(shown.length, all.length)}
         </p>
-        <KeepPanel library={library} chosen={chosen} folder={folder} tell={removal.tell} />
+        <div class="masthead-ways">
+          <a
+            class="button plain sign"
+            href="/settings.html"
+            title={message('settingsTitle')}
+            aria-label={message('settingsTitle')}
+          >
+            <Icon name="settings" />
+          </a>
+          <KeepPanel library={library} chosen={chosen} folder={folder} tell={removal.tell} />
+        </div>
       </header>
       <FolderLine folder={folder} tellsOwn />
       {all.length > 0 && (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
-import { copyMarkdown, downloadMarkdown, type Takeable } from '../../components/take-markdown.ts';
+import type { Takeable } from '../../components/take-markdown.ts';
 import { troubleText } from '../../components/trouble-text.ts';
 import { WaysMenu } from '../../components/ways-menu.tsx';
 import { writeDay } from '../../utils/dates.ts';
@@ -41,15 +41,16 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
   useLayoutEffect(() => {
     if (wanted && ready) save(shown);
   });
-  const take = async (how: (takeable: Takeable) => Promise<void>, done: string, failed: string) => {
+  const take = async (how: 'copyMarkdown' | 'downloadMarkdown', done: string, failed: string) => {
     if (!shown) return;
-    const takeable = {
+    const takeable: Takeable = {
       article: shown.article,
       digest: digestOf(shown),
       saved: saved.now?.entry.saved ?? saved.before?.saved ?? null,
     };
     try {
-      await how(takeable);
+      const taking = await import('../../components/take-markdown.ts');
+      await taking[how](takeable);
       onStatus({ text: done });
     } catch {
       onStatus({ text: failed, stays: true });
@@ -81,7 +82,7 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
         <KeyButton
           shortcut="c"
           ready={shown !== null}
-          onPress={() => take(copyMarkdown, message('popupCopied'), message('popupCopyFailed'))}
+          onPress={() => take('copyMarkdown', message('popupCopied'), message('popupCopyFailed'))}
         >
           {message('popupCopy')}
         </KeyButton>
@@ -89,7 +90,7 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
           shortcut="d"
           ready={shown !== null}
           onPress={() =>
-            take(downloadMarkdown, message('popupDownloaded'), message('popupDownloadFailed'))
+            take('downloadMarkdown', message('popupDownloaded'), message('popupDownloadFailed'))
           }
         >
           {message('popupDownload')}

@@ -6,9 +6,11 @@ import '../../components/digest.css';
 import '../../components/glance.css';
 import '../../components/keys.css';
 import '../../components/removed.css';
+import '../../components/theme.css';
 import '../../components/ways-menu.css';
 import './popup.css';
 import { ownArea } from '../../components/own-area.ts';
+import { followTheme } from '../../components/theme.ts';
 import { openShelf } from '../../utils/library/shelf.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { Popup } from './popup.tsx';
@@ -18,6 +20,9 @@ document.documentElement.dir = wordsDirection();
 // On Android the popup is a page of its own and takes its whole width.
 document.documentElement.classList.toggle('page', navigator.userAgent.includes('Android'));
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [[tab]] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  followTheme(),
+]);
 const root = document.getElementById('root');
 if (root && tab) render(<Popup tab={tab} library={openShelf(ownArea())} />, root);

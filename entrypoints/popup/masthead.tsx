@@ -4,7 +4,7 @@ import { Mark } from '../../components/mark.tsx';
 import { message } from '../../utils/words.ts';
 import type { Tab } from './clip-tab.ts';
 import { KeyButton } from './key-button.tsx';
-import { openLibraryPage, openReader } from './open-page.ts';
+import { openLibraryPage, openReader, openSettings } from './open-page.ts';
 import { popupKeys } from './popup-keys.ts';
 import type { Digested } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
@@ -44,6 +44,15 @@ export function Masthead({ tab, canRead, shown, saved, onStatus }: Props) {
         <Icon name="library" />
         {message('popupLibrary')}
       </KeyButton>
+      <button
+        type="button"
+        class="button plain sign"
+        title={message('settingsTitle')}
+        aria-label={message('settingsTitle')}
+        onClick={() => openSettings(tab)}
+      >
+        <Icon name="settings" />
+      </button>
       {canRead && <KeysSheet keys={popupKeys()} />}
     </nav>
   );

@@ -8,6 +8,11 @@ export async function openLibraryPage(tab: Tab): Promise<void> {
   await open(tab, '/library.html');
 }
 
+/** Opens the settings in a tab beside the page. */
+export async function openSettings(tab: Tab): Promise<void> {
+  await open(tab, '/settings.html');
+}
+
 /**
  * Opens the article in the reader: the saved one where it is the same, and otherwise what the popup
  * shows, kept for the reader until the browser is closed.

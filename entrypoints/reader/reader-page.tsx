@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Library } from '../../utils/library/library.ts';
+import type { SettingsArea } from '../../utils/settings/setting.ts';
 import { message } from '../../utils/words.ts';
 import type { Clips } from './load-article.ts';
 import { Problem } from './problem.tsx';
 import { Reading } from './reading.tsx';
 import { useOpened } from './use-opened.ts';
-import { type SettingsArea, useSettings } from './use-settings.ts';
+import { useSettings } from './use-settings.ts';
 
 interface Props {
   library: Library;

@@ -30,6 +30,10 @@ export async function* surfaces(chromium: Chromium, stories: Stories): AsyncGene
   const empty = await chromium.openOwn('library.html');
   await settled(empty);
   yield { name: 'library, empty', size: WIDE, page: empty };
+  await empty.goto(new URL('/settings.html', empty.url()).href);
+  await settled(empty);
+  yield { name: 'settings', size: WIDE, page: empty };
+  yield { name: 'settings, 320 wide', size: NARROW, page: empty };
   await empty.close();
   for (const [name, address] of Object.entries(stories)) {
     const page = await chromium.open(address);

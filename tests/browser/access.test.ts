@@ -39,6 +39,12 @@ describe('what axe finds in Chromium, in light and dark', () => {
     expect(await faultsOf(welcome)).toEqual([]);
   });
 
+  it('is nothing in the settings', async () => {
+    const settings = await chromium.openOwn('settings.html');
+    await until('the settings', () => settings.$('input[role="switch"]'));
+    expect(await faultsOf(settings)).toEqual([]);
+  });
+
   it('is nothing in an empty library', async () => {
     const library = await session.chromium.openOwn('library.html');
     await shows(library, 'Nothing saved yet');

@@ -75,7 +75,7 @@ describe('a click on the button on a news page in Chromium', () => {
     await popup.keyboard.press('?');
     expect(await isOpen()).toBe(true);
     await popup.locator('.keys input').click();
-    await until('the choice', () => popup.evaluate(() => localStorage.getItem('single-keys')));
+    await until('the choice', () => popup.evaluate(isOff));
     await popup.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
     // Turned off, a letter alone does nothing; the sheet's own button still opens it.
@@ -101,6 +101,15 @@ describe('a click on the button on a news page in Chromium', () => {
     expect(session.site.requests.filter((path) => path === '/')).toHaveLength(1);
   });
 });
+
+/** Whether the letter keys are off, by what is stored. It runs in the popup. */
+async function isOff() {
+  const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
+  interface Storages {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+  }
+  return (await storage.local.get('settings:letter-keys'))['settings:letter-keys'] === false;
+}
 
 /** The words that the page shows as marked and where they are, or null. It runs in the page. */
 function readMark() {

@@ -227,7 +227,7 @@ describe('type and paper', () => {
       <ReaderPage
         library={library}
         clips={fakeBrowser.storage.session}
-        settings={{ get: no, set: no }}
+        settings={{ ...fakeBrowser.storage.local, get: no, set: no }}
       />,
       document.body,
     );

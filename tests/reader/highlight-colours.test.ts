@@ -21,7 +21,7 @@ const THEMES = {
   dark: pairs(all, 1),
   sepia: {
     ...pairs(all, 0),
-    ...single(read('entrypoints/reader/theme.css')),
+    ...single(read('components/theme.css')),
     ...single(sepia.split('}')[0] ?? ''),
   },
 };

@@ -1,16 +1,7 @@
-import { OBSIDIAN_KEY, readObsidianSettings } from '../markdown/obsidian-settings.ts';
-import { readTemplateSettings, TEMPLATE_KEY } from '../markdown/template/template-settings.ts';
-import { READER_SETTINGS_KEY, readReaderSettings } from '../reader/reader-settings.ts';
-
-/** The settings of every surface, each with what reads it and answers for its values. */
-const SETTINGS: Record<string, (stored: unknown) => unknown> = {
-  [READER_SETTINGS_KEY]: readReaderSettings,
-  [TEMPLATE_KEY]: readTemplateSettings,
-  [OBSIDIAN_KEY]: readObsidianSettings,
-};
+import { ALL_SETTINGS } from '../settings/all-settings.ts';
 
 /** The storage keys under which settings are kept. */
-export const SETTINGS_KEYS: readonly string[] = Object.keys(SETTINGS);
+export const SETTINGS_KEYS: readonly string[] = ALL_SETTINGS.map(({ key }) => key);
 
 /**
  * The settings to take over from a backup: those that are known, by values that are known, and only
@@ -22,7 +13,7 @@ export function settingsToTake(
   here: Record<string, unknown>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(SETTINGS).flatMap(([key, read]) =>
+    ALL_SETTINGS.flatMap(({ key, read }) =>
       Object.hasOwn(given, key) && here[key] === undefined ? [[key, read(given[key])]] : [],
     ),
   );

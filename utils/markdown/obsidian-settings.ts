@@ -1,5 +1,5 @@
-/** The key in `storage.local` under which they are kept. */
-export const OBSIDIAN_KEY = 'settings:obsidian';
+import { DEFAULTS } from '../settings/defaults.ts';
+import type { Setting } from '../settings/setting.ts';
 
 /** Longer than a file system lets a folder's name be. */
 const LONGEST = 255;
@@ -14,5 +14,12 @@ export function readObsidianSettings(stored: unknown): ObsidianSettings {
   const given: Record<string, unknown> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const { vault } = given;
-  return { vault: typeof vault === 'string' && vault.length <= LONGEST ? vault : '' };
+  const isVault = typeof vault === 'string' && vault.length <= LONGEST;
+  return { vault: isVault ? vault : DEFAULTS.obsidian.vault };
 }
+
+/** Where notes go that are sent to Obsidian. */
+export const OBSIDIAN: Setting<ObsidianSettings> = {
+  key: 'settings:obsidian',
+  read: readObsidianSettings,
+};

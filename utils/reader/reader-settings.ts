@@ -1,7 +1,7 @@
-/** The key in `storage.local` under which they are kept. */
-export const READER_SETTINGS_KEY = 'settings:reader';
+import { DEFAULTS } from '../settings/defaults.ts';
+import type { Setting } from '../settings/setting.ts';
+import { READING_KEY, readTheme, type Theme } from '../settings/theme.ts';
 
-export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export const FACES = ['serif', 'sans'] as const;
 export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
 /** Size of the reading type as a part of the standard one; the steps are even to the eye. */
@@ -12,7 +12,7 @@ export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 /** How the reader view is set. */
 export interface ReaderSettings {
-  theme: (typeof THEMES)[number];
+  theme: Theme;
   face: (typeof FACES)[number];
   width: (typeof WIDTHS)[number];
   size: (typeof SIZES)[number];
@@ -21,15 +21,6 @@ export interface ReaderSettings {
   voice: string | null;
 }
 
-const DEFAULTS: ReaderSettings = {
-  theme: 'system',
-  face: 'serif',
-  width: 'medium',
-  size: 1,
-  speed: 1,
-  voice: null,
-};
-
 /**
  * Reads what is stored. Anything missing or unknown, as another version may have written, falls
  * back to its default by itself.
@@ -37,15 +28,22 @@ const DEFAULTS: ReaderSettings = {
 export function readReaderSettings(stored: unknown): ReaderSettings {
   const given: Record<string, unknown> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const { reader } = DEFAULTS;
   return {
-    theme: oneOf(THEMES, given.theme) ?? DEFAULTS.theme,
-    face: oneOf(FACES, given.face) ?? DEFAULTS.face,
-    width: oneOf(WIDTHS, given.width) ?? DEFAULTS.width,
-    size: oneOf(SIZES, given.size) ?? DEFAULTS.size,
-    speed: oneOf(SPEEDS, given.speed) ?? DEFAULTS.speed,
-    voice: typeof given.voice === 'string' ? given.voice : DEFAULTS.voice,
+    theme: readTheme(stored),
+    face: oneOf(FACES, given.face) ?? reader.face,
+    width: oneOf(WIDTHS, given.width) ?? reader.width,
+    size: oneOf(SIZES, given.size) ?? reader.size,
+    speed: oneOf(SPEEDS, given.speed) ?? reader.speed,
+    voice: typeof given.voice === 'string' ? given.voice : reader.voice,
   };
 }
+
+/** How the reader view is set; its theme is that of every surface. */
+export const READING: Setting<ReaderSettings> = {
+  key: READING_KEY,
+  read: readReaderSettings,
+};
 
 /** The next larger (1) or smaller (-1) size; the same at either end. */
 export function stepSize(size: ReaderSettings['size'], step: 1 | -1): ReaderSettings['size'] {

@@ -1,4 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { storageText } from '../../../components/storage-text.ts';
+import { TemplateDialog } from '../../../components/template/template-dialog.tsx';
 import type { Notice } from '../../../components/toast.tsx';
 import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
 import type { Taken } from '../../../utils/import/take-notes.ts';
@@ -9,9 +11,7 @@ import type { UseFolder } from '../folder/use-folder.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { importNotes } from './import-work.ts';
 import { RefusedFiles } from './refused-files.tsx';
-import { storageText } from './storage-text.ts';
 import { type TakeOut, takeBook, takeCitations, takeMarkdown } from './take-out-work.ts';
-import { TemplateDialog } from './template-dialog.tsx';
 import { useWork } from './use-work.ts';
 import { FileWay, Way } from './way.tsx';
 import { WorkCard } from './work-card.tsx';
@@ -37,6 +37,10 @@ export function KeepPanel({ library, chosen, folder, tell }: Props) {
   const { work, run } = useWork(tell);
   const [showsTemplate, setShowsTemplate] = useState(false);
   const [refused, setRefused] = useState<Taken['refused']>([]);
+  useEffect(() => {
+    // The settings lead here.
+    if (location.hash === '#keep') panel.current?.showPopover();
+  }, []);
   const onToggle = ({ newState }: { newState: string }) => {
     if (newState === 'open') storageText(library).then(setUsed);
   };
@@ -55,13 +59,13 @@ export function KeepPanel({ library, chosen, folder, tell }: Props) {
 
   return (
     <>
-      <button type="button" class="button keep-button" popovertarget="keep">
+      <button type="button" class="button" popovertarget="keep">
         {message('keepTitle')}
       </button>
       <div
         ref={panel}
         id="keep"
-        class="keep"
+        class="panel keep"
         popover="auto"
         role="dialog"
         aria-label={message('keepTitle')}

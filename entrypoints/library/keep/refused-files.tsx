@@ -25,7 +25,7 @@ export function RefusedFiles({ refused, onClose }: Props) {
   if (!refused.length) return null;
   const title = plural('importRefusedTitle', refused.length);
   return (
-    <dialog ref={dialog} class="keep refused" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class="panel refused" aria-label={title} onClose={onClose}>
       <h2 class="label">{title}</h2>
       <ul>
         {refused.map(({ name, reason }) => (

@@ -1,7 +1,6 @@
+import { DEFAULTS } from '../../settings/defaults.ts';
+import type { Setting } from '../../settings/setting.ts';
 import { TEMPLATES, type Template, type TemplateName } from './template.ts';
-
-/** The key in `storage.local` under which the choice is kept. */
-export const TEMPLATE_KEY = 'settings:template';
 
 /** Longer than anybody writes, so that a damaged value does not fill the storage. */
 const LONGEST = 20_000;
@@ -20,8 +19,17 @@ export function readTemplateSettings(stored: unknown): TemplateSettings {
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const own = readTemplate(given.own);
   const name = TEMPLATE_NAMES.find((name) => name === given.chosen);
-  return { chosen: given.chosen === 'own' && own ? 'own' : (name ?? 'plain'), own };
+  return {
+    chosen: given.chosen === 'own' && own ? 'own' : (name ?? DEFAULTS.template.chosen),
+    own,
+  };
 }
+
+/** By which template notes are written. */
+export const NOTE_TEMPLATE: Setting<TemplateSettings> = {
+  key: 'settings:template',
+  read: readTemplateSettings,
+};
 
 /** The template that is chosen. */
 export function chosenTemplate({ chosen, own }: TemplateSettings): Template {

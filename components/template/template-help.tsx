@@ -1,6 +1,6 @@
-import { FILTERS } from '../../../utils/markdown/template/filters.ts';
-import { NAMES } from '../../../utils/markdown/template/names.ts';
-import { message } from '../../../utils/words.ts';
+import { FILTERS } from '../../utils/markdown/template/filters.ts';
+import { NAMES } from '../../utils/markdown/template/names.ts';
+import { message } from '../../utils/words.ts';
 
 /** What a template may hold: the names, the sections and the filters. */
 export function TemplateHelp() {

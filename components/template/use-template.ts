@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Entry, Library } from '../../../utils/library/library.ts';
-import type { NoteSource } from '../../../utils/markdown/template/scope.ts';
-import type { Template } from '../../../utils/markdown/template/template.ts';
-import { TemplateError } from '../../../utils/markdown/template/template-error.ts';
+import type { Entry, Library } from '../../utils/library/library.ts';
+import type { NoteSource } from '../../utils/markdown/template/scope.ts';
+import type { Template } from '../../utils/markdown/template/template.ts';
+import { TemplateError } from '../../utils/markdown/template/template-error.ts';
 import {
   chosenTemplate,
-  readTemplateSettings,
-  TEMPLATE_KEY,
+  NOTE_TEMPLATE,
   type TemplateSettings,
-} from '../../../utils/markdown/template/template-settings.ts';
+} from '../../utils/markdown/template/template-settings.ts';
 
 /** What the note looks like, or what is wrong with the template. */
 export type Preview = { name: string; text: string } | TemplateError | null;
@@ -27,15 +26,15 @@ interface UseTemplate {
 
 /** The template as it is being edited, with an article written by it. */
 export function useTemplate(library: Library, of: Entry | undefined): UseTemplate {
-  const [settings, setSettings] = useState(() => readTemplateSettings(null));
+  const [settings, setSettings] = useState(() => NOTE_TEMPLATE.read(null));
   const [source, setSource] = useState<NoteSource | null>(null);
   const [preview, setPreview] = useState<Preview>(null);
   const template = chosenTemplate(settings);
 
   useEffect(() => {
     browser.storage.local
-      .get(TEMPLATE_KEY)
-      .then((stored) => setSettings(readTemplateSettings(stored[TEMPLATE_KEY])));
+      .get(NOTE_TEMPLATE.key)
+      .then((stored) => setSettings(NOTE_TEMPLATE.read(stored[NOTE_TEMPLATE.key])));
   }, []);
 
   useEffect(() => {
@@ -48,7 +47,7 @@ export function useTemplate(library: Library, of: Entry | undefined): UseTemplat
 
   useEffect(() => {
     let isLatest = true;
-    import('../../../utils/markdown/template/render-note.ts').then(({ renderNote }) => {
+    import('../../utils/markdown/template/render-note.ts').then(({ renderNote }) => {
       if (!isLatest || !source) return;
       try {
         setPreview(renderNote(source, template));
@@ -67,6 +66,6 @@ export function useTemplate(library: Library, of: Entry | undefined): UseTemplat
     choose: (chosen) =>
       setSettings((now) => ({ chosen, own: chosen === 'own' ? (now.own ?? template) : now.own })),
     edit: (change) => setSettings({ chosen: 'own', own: { ...template, ...change } }),
-    save: () => browser.storage.local.set({ [TEMPLATE_KEY]: settings }),
+    save: () => browser.storage.local.set({ [NOTE_TEMPLATE.key]: settings }),
   };
 }

@@ -1,25 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Notice } from '../../../components/toast.tsx';
-import type { Entry, Library } from '../../../utils/library/library.ts';
+import type { Entry, Library } from '../../utils/library/library.ts';
 import {
   TemplateError,
   type TemplateProblem,
-} from '../../../utils/markdown/template/template-error.ts';
-import {
-  TEMPLATE_NAMES,
-  type TemplateSettings,
-} from '../../../utils/markdown/template/template-settings.ts';
-import { type MessageKey, message } from '../../../utils/words.ts';
+} from '../../utils/markdown/template/template-error.ts';
+import { TEMPLATE_NAMES } from '../../utils/markdown/template/template-settings.ts';
+import { type MessageKey, message } from '../../utils/words.ts';
+import type { Notice } from '../toast.tsx';
 import { TemplateHelp } from './template-help.tsx';
+import { TEMPLATE_TITLES } from './template-titles.ts';
 import { useTemplate } from './use-template.ts';
 
-const NAMES: Record<TemplateSettings['chosen'], MessageKey> = {
-  plain: 'templatePlain',
-  obsidian: 'templateObsidian',
-  zettelkasten: 'templateZettelkasten',
-  logseq: 'templateLogseq',
-  own: 'templateOwn',
-};
 const PROBLEMS: Record<TemplateProblem, MessageKey> = {
   syntax: 'templateSyntax',
   name: 'templateName',
@@ -58,7 +49,7 @@ export function TemplateDialog({ library, of, onClose, tell }: Props) {
   return (
     <dialog
       ref={dialog}
-      class="keep template"
+      class="panel template"
       aria-label={message('templateTitle')}
       onClose={onClose}
     >
@@ -75,7 +66,7 @@ export function TemplateDialog({ library, of, onClose, tell }: Props) {
           >
             {chosen.map((name) => (
               <option key={name} value={name}>
-                {message(NAMES[name])}
+                {message(TEMPLATE_TITLES[name])}
               </option>
             ))}
           </select>

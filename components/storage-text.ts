@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { writeSize } from '../../../utils/backup/write-size.ts';
-import type { Library } from '../../../utils/library/library.ts';
-import { plural, wordsLocale } from '../../../utils/words.ts';
+import { writeSize } from '../utils/backup/write-size.ts';
+import type { Library } from '../utils/library/library.ts';
+import { plural, wordsLocale } from '../utils/words.ts';
 
 /** How much room the library takes; nothing where the browser does not tell. */
 export async function storageText(library: Pick<Library, 'entries'>): Promise<string> {

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/panel.css';
+import '../../components/template/template.css';
+import '../../components/theme.css';
+import '../../components/toast.css';
+import '../../components/type-fields.css';
+import './settings.css';
+import { ownArea } from '../../components/own-area.ts';
+import { followTheme } from '../../components/theme.ts';
+import { openLibrary } from '../../utils/library/open-library.ts';
+import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
+import { SettingsPage } from './settings-page.tsx';
+
+document.documentElement.lang = wordsLocale();
+document.documentElement.dir = wordsDirection();
+document.title = message('settingsPage');
+await followTheme();
+const root = document.getElementById('root');
+if (root) render(<SettingsPage library={openLibrary(ownArea())} />, root);
