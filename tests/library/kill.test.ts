@@ -8,11 +8,14 @@ import { article, digest } from './samples.ts';
 beforeEach(() => fakeBrowser.reset());
 
 /** An area whose browser dies before the given call: nothing that comes after happens. */
-function dyingAt(call: number): StorageArea {
+function dyingAt(call: number, onDeath: () => void): StorageArea {
   const area = realisticArea();
   let calls = 0;
-  const alive = <T>(work: () => Promise<T>): Promise<T> =>
-    ++calls < call ? work() : new Promise<T>(() => {});
+  const alive = <T>(work: () => Promise<T>): Promise<T> => {
+    if (++calls < call) return work();
+    onDeath();
+    return new Promise<T>(() => {});
+  };
   return {
     ...area,
     get: (keys) => alive(() => area.get(keys)),
@@ -25,14 +28,15 @@ it('has each article wholly or not at all, at whatever call the browser dies', a
   for (let call = 1; call < 14; call++) {
     fakeBrowser.reset();
     const kept = await openLibrary(realisticArea()).save(article('https://a.example/kept'), digest);
-    const dying = openLibrary(dyingAt(call), null);
+    const death = Promise.withResolvers<void>();
+    const dying = openLibrary(dyingAt(call, death.resolve), null);
     const work = async () => {
       const { id } = await dying.save(article('https://a.example/new'), digest);
       await dying.save(article('https://a.example/kept', 'Again'), digest);
       await dying.mark([id, kept.id], () => ({ tags: ['bridges'] }));
       await dying.putBack(await dying.remove([id]));
     };
-    await Promise.race([work(), new Promise((go) => setTimeout(go, 60))]);
+    await Promise.race([work(), death.promise]);
     const library = openLibrary(realisticArea());
     expect(await library.repair()).toEqual({ rebuilt: 0, dropped: 0, newer: 0, unreadable: 0 });
     const entries = await library.entries();
