@@ -40,8 +40,8 @@ describe('what axe finds in Chromium, in light and dark', () => {
   });
 
   it('is nothing in the settings', async () => {
-    const settings = await chromium.openOwn('settings.html');
-    await until('the settings', () => settings.$('input[role="switch"]'));
+    const settings = await session.chromium.openOwn('settings.html');
+    await settings.locator('input[role="switch"]').wait();
     expect(await faultsOf(settings)).toEqual([]);
   });
 
