@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import type { Takeable } from '../../components/take-markdown.ts';
 import { troubleText } from '../../components/trouble-text.ts';
-import { WaysMenu } from '../../components/ways-menu.tsx';
+import { type Way, WaysMenu } from '../../components/ways-menu.tsx';
 import { writeDay } from '../../utils/dates.ts';
 import { message, wordsLocale } from '../../utils/words.ts';
 import { KeyButton } from './key-button.tsx';
@@ -41,7 +41,7 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
   useLayoutEffect(() => {
     if (wanted && ready) save(shown);
   });
-  const take = async (how: 'copyMarkdown' | 'downloadMarkdown', done: string, failed: string) => {
+  const take = async (how: Way['take'], done: string, failed: string) => {
     if (!shown) return;
     const takeable: Takeable = {
       article: shown.article,
@@ -49,8 +49,7 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
       saved: saved.now?.entry.saved ?? saved.before?.saved ?? null,
     };
     try {
-      const taking = await import('../../components/take-markdown.ts');
-      await taking[how](takeable);
+      await how(takeable);
       onStatus({ text: done });
     } catch {
       onStatus({ text: failed, stays: true });
@@ -82,16 +81,14 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
         <KeyButton
           shortcut="c"
           ready={shown !== null}
-          onPress={() => take('copyMarkdown', message('popupCopied'), message('popupCopyFailed'))}
+          onPress={() => take(copy, message('popupCopied'), message('popupCopyFailed'))}
         >
           {message('popupCopy')}
         </KeyButton>
         <KeyButton
           shortcut="d"
           ready={shown !== null}
-          onPress={() =>
-            take('downloadMarkdown', message('popupDownloaded'), message('popupDownloadFailed'))
-          }
+          onPress={() => take(download, message('popupDownloaded'), message('popupDownloadFailed'))}
         >
           {message('popupDownload')}
         </KeyButton>
@@ -99,6 +96,11 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
     </footer>
   );
 }
+
+// Fetched when they are asked for.
+const taking = () => import('../../components/take-markdown.ts');
+const copy = async (takeable: Takeable) => (await taking()).copyMarkdown(takeable);
+const download = async (takeable: Takeable) => (await taking()).downloadMarkdown(takeable);
 
 function saveLabel({ before, now }: Saved, upToDate: boolean) {
   if (upToDate) return isFirst(now) ? 'popupSaved' : 'popupUpdated';
