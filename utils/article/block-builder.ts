@@ -1,23 +1,8 @@
 import { cleanCopy } from './allow-list.ts';
 import type { DraftBlock } from './draft.ts';
-import { arrangeFigure } from './figure.ts';
-import { BETWEEN, PARENTS } from './nesting.ts';
+import { OpenContainers, VISIBLE } from './open-containers.ts';
 import { readText } from './read-text.ts';
 import { trimEnd } from './trim-end.ts';
-
-interface Open {
-  element: Element;
-  source: Element;
-  /** Opened because HTML needs it there, not because the page has it. */
-  implicit: boolean;
-}
-
-/** Their only paragraph needs no `<p>`. */
-const TIGHT = new Set(['LI', 'DT', 'DD', 'TD', 'TH', 'CAPTION']);
-/** Nobody reads a list in a list twelve deep, and a parser may not take it. */
-const DEEPEST = 12;
-/** As read-text.ts takes them: nothing to see. */
-const VISIBLE = /[^\s\u00ad\u200b\u2060\ufeff]/;
 
 /**
  * Writes clean blocks from a walk over messy nodes: text goes into the open line, the open line
@@ -27,7 +12,7 @@ export class BlockBuilder {
   readonly blocks: DraftBlock[] = [];
   private readonly document: Document;
   private readonly base: string;
-  private readonly containers: Open[] = [];
+  private readonly open = new OpenContainers((element, source) => this.finish(element, source));
   /** Block-level nodes of the page that the walk is in, innermost last. */
   private readonly sources: Element[] = [];
   /** Paragraphs and headings of the page that the walk is in. */
@@ -88,19 +73,12 @@ export class BlockBuilder {
   /** Opens a list, table, quotation or figure; false where it cannot stand here. */
   enterContainer(source: Element, tagName: string): boolean {
     this.endLine();
-    const parents = PARENTS[tagName];
-    if (parents) {
-      while (this.top?.implicit && !parents.includes(this.top.element.tagName)) this.pop();
-      if (!this.top || !parents.includes(this.top.element.tagName)) return false;
-    }
-    if (this.containers.length >= DEEPEST) return false;
-    if (!parents) this.openBetween();
-    this.push(
+    if (!this.open.makeWayFor(tagName)) return false;
+    this.open.push(
       tagName === source.tagName.toUpperCase()
         ? cleanCopy(source, this.document, this.base)
         : this.document.createElement(tagName),
       source,
-      false,
     );
     this.sources.push(source);
     return true;
@@ -109,8 +87,7 @@ export class BlockBuilder {
   leaveContainer(): void {
     this.endLine();
     this.sources.pop();
-    while (this.top?.implicit) this.pop();
-    this.pop();
+    this.open.leave();
   }
 
   /** @param chance how likely the words are to be the article's. */
@@ -123,7 +100,7 @@ export class BlockBuilder {
   }
 
   private write(data: string): void {
-    if (this.top?.element.tagName === 'PRE') {
+    if (this.open.top?.tagName === 'PRE') {
       this.append(this.document.createTextNode(data));
       this.hasText ||= VISIBLE.test(data);
       return;
@@ -140,13 +117,13 @@ export class BlockBuilder {
   }
 
   lineBreak(): void {
-    if (this.top?.element.tagName === 'PRE') this.text('\n');
+    if (this.open.top?.tagName === 'PRE') this.text('\n');
     else if (this.hasText && !this.breaks++) this.breakDepth = this.inline.length;
   }
 
   rule(source: Element): void {
     this.endLine();
-    if (this.containers.length) return;
+    if (this.open.depth) return;
     this.finish(this.document.createElement('hr'), source);
   }
 
@@ -155,13 +132,13 @@ export class BlockBuilder {
     const picture = cleanCopy(source, this.document, this.base);
     if (!picture.hasAttribute('src')) return;
     this.endLine();
-    const outside = this.top?.element.tagName !== 'FIGURE';
+    const outside = this.open.top?.tagName !== 'FIGURE';
     if (outside) {
-      this.openBetween();
-      this.push(this.document.createElement('figure'), source, false);
+      this.open.openBetween();
+      this.open.push(this.document.createElement('figure'), source);
     }
-    this.top?.element.append(picture);
-    if (outside) this.pop();
+    this.open.top?.append(picture);
+    if (outside) this.open.leave();
   }
 
   /** A picture that belongs to the words around it. */
@@ -175,17 +152,13 @@ export class BlockBuilder {
     if (line) {
       trimEnd(line);
       if (!this.hasText) line.remove();
-      else if (!this.containers.length) this.finish(line, this.lineSource ?? line);
+      else if (!this.open.depth) this.finish(line, this.lineSource ?? line);
     }
     this.line = null;
     this.chain = [];
     this.hasText = false;
     this.endsWithSpace = true;
     this.breaks = 0;
-  }
-
-  private get top(): Open | undefined {
-    return this.containers.at(-1);
   }
 
   /** One `<br>` stays a line break, more of them are the paragraphs of a page without `<p>`. */
@@ -212,43 +185,17 @@ export class BlockBuilder {
   }
 
   private openLine(): void {
-    this.openBetween();
+    this.open.openBetween();
     this.lineSource = this.sources.at(-1) ?? null;
-    if (this.top?.element.tagName === 'PRE') {
-      this.line = this.top.element;
+    if (this.open.top?.tagName === 'PRE') {
+      this.line = this.open.top;
       return;
     }
     const source = this.lines.at(-1);
     this.line = source
       ? cleanCopy(source, this.document, this.base)
       : this.document.createElement('p');
-    this.top?.element.append(this.line);
-  }
-
-  private openBetween(): void {
-    for (;;) {
-      const name = this.top && BETWEEN[this.top.element.tagName];
-      if (!name || !this.top) return;
-      this.push(this.document.createElement(name), this.top.source, true);
-    }
-  }
-
-  private push(element: Element, source: Element, implicit: boolean): void {
-    this.top?.element.append(element);
-    this.containers.push({ element, source, implicit });
-  }
-
-  private pop(): void {
-    const open = this.containers.pop();
-    if (!open) return;
-    const { element, source } = open;
-    if (element.tagName === 'FIGURE') arrangeFigure(element);
-    const only = element.firstElementChild;
-    if (TIGHT.has(element.tagName) && element.childNodes.length === 1 && only?.tagName === 'P')
-      only.replaceWith(...only.childNodes);
-    const empty = !VISIBLE.test(element.textContent ?? '') && !element.querySelector('img');
-    if (empty && element.tagName !== 'TD' && element.tagName !== 'TH') element.remove();
-    else if (!this.containers.length) this.finish(element, source);
+    this.open.top?.append(this.line);
   }
 
   private finish(element: Element, source: Element): void {
