@@ -103,6 +103,13 @@ test.each([
   expect(reported(paragraph)).toContainEqual([speaker, 'nobody had warned the town']);
 });
 
+test.each([
+  ['Her statement said that nobody had warned the town.', 'Maria Keller'],
+  ['A judge last week said that nobody had warned the town.', 'A judge'],
+])('names the speaker without the time, and by a name where it can: %s', (paragraph, speaker) => {
+  expect(reported(paragraph)).toEqual([[speaker, 'nobody had warned the town']]);
+});
+
 test('knows what someone is sure of by an adjective', () => {
   expect(reported('Keller was confident that the dam would hold.')).toEqual([
     ['Maria Keller', 'was confident that the dam would hold'],

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { genderOfName } from './first-names.ts';
 import type { Phrase } from './phrases.ts';
+import { isTime } from './times.ts';
 import { BODY_WORDS, FEMALE_WORDS, headKind, MALE_WORDS, TITLES } from './titles.ts';
 
 /** The name within a noun phrase, without titles and descriptions. */
@@ -22,11 +23,6 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&]+$/u;
 /** Longer runs of capitals are headings, not names. */
 const LONGEST = 8;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/;
-const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|yesterday|tomorrow|christmas|thanksgiving|easter|halloween)$/;
-
-/** Whether a word names a day or a month. */
-export const isTime = (word: string): boolean => TIME.test(word);
 
 /** The name that a noun phrase ends in, or null where it ends in a common noun. */
 export function nameIn(reading: Reading, phrase: Phrase): Name | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../text/tagger.ts';
+import { isWhen, opensTime } from './times.ts';
 import { BODY_WORDS, TITLES } from './titles.ts';
 
 /** A noun phrase without what hangs on it, or a pronoun. Numbers are indexes of tokens. */
@@ -93,6 +94,7 @@ function nounPhraseEnd(reading: Reading, start: number) {
     quotationOf[i] === quotationOf[start]
   ) {
     const tag = tags[i] ?? 'U';
+    if (head >= 0 && tellsWhen(reading, start, head, i)) break;
     if (tag === 'N' || tag === 'P') head = i;
     else if (tag === 'T' && head === i - 1 && /^['’]s?$/.test(tokens[i]?.text ?? ''))
       possessors.push(i);
@@ -103,6 +105,13 @@ function nounPhraseEnd(reading: Reading, start: number) {
   }
   if (head < 0) return { last: start, head: start, possessors: [] };
   return { last: head + 1, head, possessors: possessors.filter((part) => part < head) };
+}
+
+/** "His speech Tuesday", "Mr. Doe last week", but "Super Tuesday" and "the week last year". */
+function tellsWhen({ tokens, tags }: Reading, start: number, head: number, i: number): boolean {
+  const words = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''] as const;
+  const isLong = i - start > 1 || tags[head] === 'N';
+  return isLong && opensTime(...words) && !isWhen(tokens[head]?.lower ?? '');
 }
 
 /** Whether a token that is no noun may stand before one in a phrase. */

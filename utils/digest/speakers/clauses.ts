@@ -1,5 +1,5 @@
-import { isTime } from '../people/names.ts';
 import type { Phrase } from '../people/phrases.ts';
+import { isWhen } from '../people/times.ts';
 import type { Reading } from '../reading.ts';
 
 /** Where phrases stand, by token. */
@@ -12,11 +12,6 @@ export interface PhraseMap {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const FURTHEST = 60;
-/** "the company this week said": no subject, but when it was. */
-const SPAN_OF_TIME = /^(?:week|month|year|morning|afternoon|evening|night|day|weekend)s?$/;
-
-const isWhen = ({ tokens }: Reading, { head }: Phrase): boolean =>
-  isTime(tokens[head]?.lower ?? '') || SPAN_OF_TIME.test(tokens[head]?.lower ?? '');
 
 /**
  * The phrase that is the subject of a verb, by its place: what stands before the verb, past its
@@ -44,7 +39,9 @@ export function subjectBefore(
     const phrase = phrases[index];
     if (phrase) {
       const before = tokens[phrase.first - 1]?.lower ?? '';
-      if (isWhen(reading, phrase) && inside(phrase.first - 1)) i = phrase.first - 1;
+      // "the company this week said"
+      if (isWhen(tokens[phrase.head]?.lower ?? '') && inside(phrase.first - 1))
+        i = phrase.first - 1;
       else if (RELATIVE.has(word)) i = phrase.first - (before === ',' ? 2 : 1);
       else if (tags[phrase.first - 1] === 'I' && inside(phrase.first - 1)) {
         i = phrase.first - 2;

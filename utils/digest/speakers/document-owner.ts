@@ -44,6 +44,31 @@ export function documentOwner(scene: Scene, index: number): number {
   return earlier < 0 ? -1 : subjectOf(scene, earlier);
 }
 
+/** What is said in one's own document or words is said by oneself. */
+const OWN_WORDS =
+  /^(?:statement|letter|post|tweet|message|e-?mail|memo|note|op-ed|column|essay|report|speech|remark|comment|testimony|book|memoir|website|blog|ad|admission|answer|reply|response)s?$/;
+const GENDER = { his: 'male', her: 'female' } as const;
+
+/**
+ * Whose words "his letter" and "her report" are: the one of that gender last named before in the
+ * sentence, else who stands out most as it begins.
+ * @returns the index of the person, or -1.
+ */
+export function ownerByPronoun(scene: Scene, index: number): number {
+  const { phrases, reading, people, personOf, leaders } = scene;
+  const { tokens } = reading;
+  const phrase = phrases[index];
+  const opener = tokens[phrase?.first ?? -1]?.lower;
+  if (!phrase || (opener !== 'his' && opener !== 'her')) return -1;
+  if (!OWN_WORDS.test(tokens[phrase.head]?.lower ?? '')) return -1;
+  const fits = (person: number) =>
+    people[person]?.kind !== 'body' && people[person]?.gender === GENDER[opener];
+  const within = (scene.phrasesIn[phrase.sentence] ?? [])
+    .filter((other) => other < index && phrases[other]?.quotation === -1)
+    .map((other) => personOf[other] ?? -1);
+  return within.findLast(fits) ?? leaders[phrase.sentence]?.find(fits) ?? -1;
+}
+
 /** The subject of the verb that a phrase hangs on: of "issued a statement", "denied it in a statement". */
 function subjectOf(scene: Scene, index: number): number {
   const { reading, phrases } = scene;

@@ -1,7 +1,8 @@
-import { isTime, type Name } from '../people/names.ts';
+import type { Name } from '../people/names.ts';
 import { type People, peopleOf } from '../people/people.ts';
 import { type Phrase, phrasesOf } from '../people/phrases.ts';
 import { resolvePronouns } from '../people/pronouns.ts';
+import { isTime } from '../people/times.ts';
 import { type HeadKind, headKind } from '../people/titles.ts';
 import { isSingle } from '../quotes/marks.ts';
 import type { Reading } from '../reading.ts';
