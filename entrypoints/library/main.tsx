@@ -7,6 +7,7 @@ import '../../components/template/template.css';
 import '../../components/theme.css';
 import '../../components/toast.css';
 import '../../components/ways-menu.css';
+import { keepFocus } from '../../components/keep-focus.ts';
 import './library.css';
 import './entry.css';
 import './states.css';
@@ -22,6 +23,7 @@ import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';
 import { startSearch } from './search/start-search.ts';
 
+keepFocus();
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 document.title = message('libraryTitle');

@@ -8,6 +8,7 @@ import '../../components/keys.css';
 import '../../components/removed.css';
 import '../../components/theme.css';
 import '../../components/ways-menu.css';
+import { keepFocus } from '../../components/keep-focus.ts';
 import './popup.css';
 import { ownArea } from '../../components/own-area.ts';
 import { followTheme } from '../../components/theme.ts';
@@ -15,6 +16,7 @@ import { openShelf } from '../../utils/library/shelf.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { Popup } from './popup.tsx';
 
+keepFocus();
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 // On Android the popup is a page of its own and takes its whole width.

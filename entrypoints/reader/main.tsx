@@ -10,6 +10,7 @@ import '../../components/theme.css';
 import '../../components/toast.css';
 import '../../components/type-fields.css';
 import '../../components/ways-menu.css';
+import { keepFocus } from '../../components/keep-focus.ts';
 import './reader.css';
 import './type-panel.css';
 import './cite-menu.css';
@@ -24,6 +25,7 @@ import { openLibrary } from '../../utils/library/open-library.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { ReaderPage } from './reader-page.tsx';
 
+keepFocus();
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 const root = document.getElementById('root');

@@ -84,10 +84,14 @@ function mark(name: Mark, range: Range | null): void {
   CSS.highlights.set(name, highlight);
 }
 
-/** Brings the words to the upper third of the view, where the eye goes on reading. */
+/**
+ * Brings the words to the upper third of the view, where the eye goes on reading, and the caret to
+ * their beginning, so that keys alone select from there.
+ */
 function show(range: Range): void {
   const around = range.startContainer.parentElement?.closest<HTMLElement>('.block');
   around?.focus({ preventScroll: true });
+  document.getSelection()?.collapse(range.startContainer, range.startOffset);
   const box = range.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: box.top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
