@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { ShippedPackages } from './scripts/notices/shipped-packages.ts';
 
@@ -16,7 +17,10 @@ const PAGES_POLICY = [
   "worker-src 'self'",
   "style-src 'self'",
   // data: for signs that style sheets hold; an article has none.
-  "img-src 'self' https: http: data:",
+  // blob: for pictures that are kept.
+  "img-src 'self' https: http: data: blob:",
+  // For the background alone, which fetches pictures where the reader permits it; see noRequests.
+  'connect-src https: http:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -25,13 +29,26 @@ const PAGES_POLICY = [
   'trusted-types galley-inert galley-worker dompurify',
 ].join('; ');
 
+/** Forbids the pages of the build what the policy must leave to the background: to ask for anything. */
+const noRequests: Plugin = {
+  name: 'no-requests',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // A file says where each of its names comes from.
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), shipped.plugin()],
+    plugins: [preact(), shipped.plugin(), noRequests],
     // Every browser that Galley runs in preloads modules by itself; Vite's stand-in would fetch them.
     build: { modulePreload: { polyfill: false } },
     worker: { plugins: () => [shipped.plugin()] },
@@ -56,6 +73,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     options_ui: { page: 'settings.html', open_in_tab: true },
+    // Asked for when an article is saved whose pictures are to be kept, and only of the hosts they lie on.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     // While one develops, pages are renewed over a connection that this forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

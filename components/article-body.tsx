@@ -8,16 +8,21 @@ import { loadSanitiser } from './sanitise-article.ts';
 
 interface Props {
   article: Pick<Article, 'blocks' | 'lang' | 'dir'>;
+  /** The addresses to show pictures from in place of their own; null until they are known. */
+  kept?: ReadonlyMap<string, string> | null;
   /** Called once the blocks stand in the page, with their text and the places of its parts. */
   onRead(read: ReadText): void;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** The article's own words, sanitised. The only place where a page's HTML becomes part of Galley. */
-export function ArticleBody({ article, onRead }: Props) {
+export function ArticleBody({ article, kept = NONE, onRead }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
+    if (kept === null) return;
     let current = true;
     loadSanitiser().then(
       (sanitise) => {
@@ -25,6 +30,7 @@ export function ArticleBody({ article, onRead }: Props) {
         const blocks = article.blocks.map(({ html }) => {
           const fragment = sanitise(html);
           settleBlock(fragment, { table: message('readerTable') });
+          showKept(fragment, kept);
           const block = document.createElement('div');
           block.className = 'block';
           // So that a jump from a fact or quote can take the focus along.
@@ -40,7 +46,7 @@ export function ArticleBody({ article, onRead }: Props) {
     return () => {
       current = false;
     };
-  }, [article.blocks, onRead]);
+  }, [article.blocks, kept, onRead]);
 
   // Without its sanitiser an article is shown as plain text, which is safe and loses no word.
   if (failed)
@@ -52,4 +58,12 @@ export function ArticleBody({ article, onRead }: Props) {
       </div>
     );
   return <div class="article-body" ref={body} lang={article.lang ?? undefined} dir={article.dir} />;
+}
+
+/** Before the blocks are in the page, so that nothing is asked of the web for a picture that is here. */
+function showKept(fragment: DocumentFragment, kept: ReadonlyMap<string, string>): void {
+  for (const picture of fragment.querySelectorAll('img')) {
+    const address = kept.get(picture.getAttribute('src') ?? '');
+    if (address) picture.setAttribute('src', address);
+  }
 }

@@ -1,12 +1,29 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ownArea } from '../components/own-area.ts';
+import { keepWanted } from '../components/pictures/keep-wanted.ts';
+import { openShelf } from '../utils/library/shelf.ts';
+import { KEEP_PICTURES } from '../utils/protocol.ts';
 import { message } from '../utils/words.ts';
 
-/** What has to be there before a popup is: the entry in the page's context menu, and a first word. */
+/**
+ * What has to be there before a popup is, the entry in the page's context menu and a first word; and
+ * what has to go on when it is closed, the fetching of pictures.
+ */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  const keepPictures = () =>
+    navigator.locks.request('galley-pictures', () => keepWanted(openShelf(ownArea())));
+  browser.runtime.onMessage.addListener((said, _sender, sendResponse) => {
+    if (said !== KEEP_PICTURES) return;
+    keepPictures().finally(() => sendResponse());
+    // The answer comes later, and the background stays until then.
+    return true;
+  });
+  // The browser's question may have closed the page that asked it.
+  browser.permissions.onAdded.addListener(keepPictures);
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {

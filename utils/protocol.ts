@@ -5,6 +5,9 @@ export type ClipResult =
   | { ok: true; article: Article }
   | { ok: false; reason: 'no-article' | 'pdf' | 'failed' };
 
+/** The one message: from a page to the background, that pictures of saved articles are wanted. */
+export const KEEP_PICTURES = 'keep-pictures';
+
 /** Words of the article and what stands around them, to find them again in a page. */
 export interface TextQuote {
   text: string;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/keys.css';
@@ -19,6 +20,7 @@ import './folder/folder.css';
 import { ownArea } from '../../components/own-area.ts';
 import { followTheme } from '../../components/theme.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
+import { KEEP_PICTURES } from '../../utils/protocol.ts';
 import { message, wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { LibraryPage } from './library-page.tsx';
 import { startSearch } from './search/start-search.ts';
@@ -28,5 +30,7 @@ document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 document.title = message('libraryTitle');
 await followTheme();
+// What a closed browser has left of pictures to be fetched; told to the background, which may be gone.
+browser.runtime.sendMessage(KEEP_PICTURES).catch(() => {});
 const root = document.getElementById('root');
 if (root) render(<LibraryPage library={openLibrary(ownArea())} startSearch={startSearch} />, root);

@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { putPictures, takePictures } from '../../components/pictures/picture-database.ts';
 import type { Notice } from '../../components/toast.tsx';
 import { troubleText } from '../../components/trouble-text.ts';
 import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
+import type { KeptPicture } from '../../utils/pictures/kept-picture.ts';
 import { message, plural } from '../../utils/words.ts';
 
 interface UseRemoval {
@@ -22,7 +24,7 @@ export function useRemoval(
   page: { drop(ids: ReadonlySet<string>): void; reload(): void },
 ): UseRemoval {
   const [notice, tell] = useState<Notice | null>(null);
-  const removals = useRef<SavedArticle[][]>([]);
+  const removals = useRef<{ removed: SavedArticle[]; pictures: Promise<KeptPicture[]> }[]>([]);
   const { drop, reload } = page;
   const whileSlow = useCallback(async <T>(text: string, work: Promise<T>): Promise<T> => {
     const timer = setTimeout(() => tell({ text, lasting: true }), SLOW);
@@ -33,9 +35,11 @@ export function useRemoval(
     const last = removals.current.at(-1);
     if (!last) return;
     try {
-      await whileSlow(plural('libraryPuttingBack', last.length), library.putBack(last));
+      const { removed, pictures } = last;
+      await whileSlow(plural('libraryPuttingBack', removed.length), library.putBack(removed));
+      await putPictures(await pictures).catch(lost);
       removals.current.pop();
-      tell({ text: backText(last) });
+      tell({ text: backText(removed) });
     } catch (error) {
       tell({ text: troubleText(error), alarm: true });
     }
@@ -50,7 +54,8 @@ export function useRemoval(
           plural('libraryDeleting', entries.length),
           library.remove(entries.map((entry) => entry.id)),
         );
-        if (removed.length) removals.current.push(removed);
+        const pictures = takePictures(removed.map(({ id }) => id)).catch(lost);
+        if (removed.length) removals.current.push({ removed, pictures });
         const left = entries.length - removed.length;
         if (left) {
           reload();
@@ -79,4 +84,10 @@ function backText(saved: SavedArticle[]): string {
   return only && saved.length === 1
     ? message('libraryPutBackOne', only.article.title)
     : plural('libraryPutBack', saved.length);
+}
+
+/** Pictures come after articles: what fails with them keeps no article from going or coming back. */
+function lost(error: unknown): KeptPicture[] {
+  console.warn('Kept pictures could not be moved.', error);
+  return [];
 }

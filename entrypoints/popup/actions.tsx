@@ -30,8 +30,11 @@ export function Actions({ shown, saved, status, onStatus }: Props) {
     setWanted(false);
     setSaving(true);
     try {
-      await saved.save(article);
+      const askForPictures = await saved.save(article);
       onStatus(null);
+      askForPictures().then((areKept) => {
+        if (!areKept) onStatus({ text: message('picturesRefused'), stays: true });
+      });
     } catch (error) {
       onStatus({ text: troubleText(error), stays: true });
     }

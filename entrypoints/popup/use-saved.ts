@@ -12,8 +12,11 @@ export interface Saved {
   before: SavedArticle | null;
   /** What this popup has saved. */
   now: { article: Article; entry: Entry } | null;
-  /** @throws LibraryError */
-  save(shown: Digested): Promise<void>;
+  /**
+   * @returns what asks for the pictures, and gives whether they are kept where that is wanted.
+   * @throws LibraryError
+   */
+  save(shown: Digested): Promise<() => Promise<boolean>>;
 }
 
 /** Whether the story at this address is in the library, and how it gets there. */
@@ -41,8 +44,12 @@ export function useSaved(library: Pick<Library, 'get' | 'save'>, url: string | u
 
   const save = async (shown: Digested) => {
     const entry = await library.save(shown.article, digestOf(shown));
-    setNow({ article: shown.article, entry });
     tellFolder(library, entry.id);
+    const { wantPictures, askForHosts } = await import('../../components/pictures/ask-pictures.ts');
+    // Before the reader knows that it is saved and closes the popup.
+    const hosts = await wantPictures(entry.id, shown.article).catch(() => []);
+    setNow({ article: shown.article, entry });
+    return () => askForHosts(entry.id, hosts).catch(() => false);
   };
   return { known, before, now, save };
 }

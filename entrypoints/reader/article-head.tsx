@@ -2,6 +2,7 @@ import { Byline } from '../../components/byline.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import { readingMinutes } from '../../utils/article/reading-time.ts';
 import { message } from '../../utils/words.ts';
+import type { KeptAddresses } from './use-kept-pictures.ts';
 
 /** Above the text: where it is from, its title, the dek, who wrote it and when. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -29,13 +30,23 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
+interface LeadProps {
+  article: Article;
+  kept: KeptAddresses | null;
+}
+
 /** The lead picture with its caption, unless the text shows the same picture. */
-export function LeadPicture({ article }: { article: Article }) {
+export function LeadPicture({ article, kept }: LeadProps) {
   const picture = article.leadImage;
-  if (!picture || isInText(picture.src, article)) return null;
+  if (!picture || !kept || isInText(picture.src, article)) return null;
   return (
     <figure class="lead">
-      <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" decoding="async" />
+      <img
+        src={kept.get(picture.src) ?? picture.src}
+        alt={picture.alt}
+        referrerpolicy="no-referrer"
+        decoding="async"
+      />
       {picture.caption && (
         <figcaption lang={article.lang ?? undefined} dir={article.dir}>
           {picture.caption}

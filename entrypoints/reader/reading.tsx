@@ -19,6 +19,7 @@ import { ReaderBar } from './reader-bar.tsx';
 import { readerKeys } from './reader-keys.ts';
 import { TypePanel } from './type-panel.tsx';
 import { useHighlighting } from './use-highlighting.ts';
+import { useKeptPictures } from './use-kept-pictures.ts';
 import { useMarks } from './use-marks.ts';
 import { usePutBack } from './use-put-back.ts';
 import { useReadAloud } from './use-read-aloud.ts';
@@ -35,6 +36,7 @@ interface Props {
 export function Reading({ opened, save, annotate, settings, onSettings }: Props) {
   const { article, digest, digesting, back, toggle } = usePutBack(opened);
   const marks = useMarks(article.text);
+  const kept = useKeptPictures(opened.id);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const highlighting = useHighlighting({
@@ -61,6 +63,12 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
     try {
       await save(article, await digesting);
       setNotice({ text: message('readerSavedNotice') });
+      const { wantPictures, askForHosts } = await import(
+        '../../components/pictures/ask-pictures.ts'
+      );
+      const hosts = await wantPictures(opened.id, article).catch(() => []);
+      if (!(await askForHosts(opened.id, hosts).catch(() => false)))
+        setNotice({ text: message('picturesRefused'), stays: true });
     } catch (error) {
       setNotice({ text: troubleText(error), alarm: true });
     }
@@ -115,8 +123,8 @@ export function Reading({ opened, save, annotate, settings, onSettings }: Props)
           onPoint={marks.onPoint}
         />
         <article class="text" aria-label={article.title || message('untitled')}>
-          <LeadPicture article={article} />
-          <ArticleBody article={article} onRead={marks.onRead} />
+          <LeadPicture article={article} kept={kept} />
+          <ArticleBody article={article} kept={kept} onRead={marks.onRead} />
         </article>
         <HighlightTools {...highlighting.tools} />
       </main>

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { blockXhtml } from '../../utils/export/epub/block-xhtml.ts';
 import { Parser } from '../markdown/sample-article.ts';
 
-const xhtml = (html: string) => blockXhtml(html, 'https://p.example/', Parser);
+const xhtml = (html: string) =>
+  blockXhtml(html, 'https://p.example/', new Set(['pictures/a.png']), Parser);
 
 it.each([
   ['<p>a<br>b</p><hr>', '<p>a<br/>b</p><hr/>'],
@@ -22,4 +23,13 @@ it('goes no deeper than the stack, and loses no word of what lies below', () => 
   const deep = xhtml(`${'<blockquote>'.repeat(1000)}words`);
   expect(deep).toContain('words');
   expect(deep.split('<blockquote>').length).toBeLessThan(200);
+});
+
+it('shows a picture that the book has, and says what others show', () => {
+  expect(xhtml('<p><img src="pictures/a.png" alt="A &amp; B"></p>')).toBe(
+    '<p><img src="pictures/a.png" alt="A &amp; B"/></p>',
+  );
+  expect(xhtml('<p><img src="pictures/b.png" alt="B"></p>')).toBe(
+    '<p><span class="picture">B</span></p>',
+  );
 });

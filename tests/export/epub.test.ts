@@ -20,7 +20,7 @@ async function bytesOf(...articles: Article[]): Promise<Uint8Array<ArrayBuffer>>
     for (const [i, article] of articles.entries())
       yield { ...(await savedArticle(`s${i}`)), article };
   }
-  const zip = zipOf(epubFiles(each(), BOOK, WORDS, Parser));
+  const zip = zipOf(epubFiles(each(), BOOK, WORDS, async () => [], Parser));
   return new Uint8Array(await (await toBlob(zip, 'application/epub+zip')).arrayBuffer());
 }
 

@@ -13,6 +13,8 @@ export interface ZipFile {
   changed: string;
   /** Whether it is put in as it is, not packed. */
   stored?: boolean;
+  /** What it holds in place of the text; it is packed already. */
+  picture?: Blob;
 }
 
 /**
@@ -28,12 +30,13 @@ export async function* zipOf(
     pieces.push(piece);
   });
   const encoder = new TextEncoder();
-  for await (const { name, text, changed, stored } of files) {
-    const file = stored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL });
+  for await (const { name, text, changed, stored, picture } of files) {
+    const file =
+      stored || picture ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL });
     const time = Date.parse(changed);
     file.mtime = Math.min(LAST, Math.max(FIRST, Number.isNaN(time) ? FIRST : time));
     zip.add(file);
-    file.push(encoder.encode(text), true);
+    file.push(picture ? new Uint8Array(await picture.arrayBuffer()) : encoder.encode(text), true);
     yield* pieces.splice(0);
   }
   zip.end();

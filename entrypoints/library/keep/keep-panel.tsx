@@ -10,6 +10,7 @@ import { FolderSection } from '../folder/folder-section.tsx';
 import type { UseFolder } from '../folder/use-folder.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { importNotes } from './import-work.ts';
+import { PicturesSwitch } from './pictures-switch.tsx';
 import { RefusedFiles } from './refused-files.tsx';
 import { type TakeOut, takeBook, takeCitations, takeMarkdown } from './take-out-work.ts';
 import { useWork } from './use-work.ts';
@@ -94,6 +95,7 @@ export function KeepPanel({ library, chosen, folder, tell }: Props) {
           />
         ))}
         <FolderSection panel={panel} folder={folder} />
+        <PicturesSwitch />
         <h3>{message('keepWhole')}</h3>
         <Way
           {...ways}

@@ -1,5 +1,6 @@
 import { downloadFile } from '../../../components/download-file.ts';
 import { loadTemplate } from '../../../components/load-template.ts';
+import { picturesOf } from '../../../components/pictures/picture-database.ts';
 import type { Notice } from '../../../components/toast.tsx';
 import { type Citable, citable } from '../../../utils/cite/citable.ts';
 import type { CiteFormat } from '../../../utils/cite/cite-many.ts';
@@ -22,7 +23,7 @@ export const takeMarkdown: TakeOut = async (library, ids, watch) => {
   const { markdownFiles } = await import('../../../utils/export/markdown-files.ts');
   const template = await loadTemplate();
   return takeOut(library, ids, watch, async (articles) => ({
-    file: await toBlob(zipOf(markdownFiles(articles, template)), 'application/zip'),
+    file: await toBlob(zipOf(markdownFiles(articles, template, picturesOf)), 'application/zip'),
     name: `Galley ${today()}.zip`,
   }));
 };
@@ -39,7 +40,7 @@ export const takeBook: TakeOut = async (library, ids, watch) => {
       made,
       contents: message('bookContents'),
     };
-    const pieces = zipOf(epubFiles(articles, book, words));
+    const pieces = zipOf(epubFiles(articles, book, words, picturesOf));
     return { file: await toBlob(pieces, 'application/epub+zip'), name: `Galley ${today()}.epub` };
   });
 };

@@ -18,35 +18,48 @@ const MAX_DEPTH = 100;
 
 /**
  * A block of an article as XHTML: only what an article may hold, whatever the stored HTML says. A
- * picture is its alternative text, since a book must not fetch anything.
+ * picture that the book does not have is its alternative text, since a book must not fetch anything.
  * @param base the article's address.
+ * @param pictures the paths of the pictures that the book has.
  * @param Parser the DOM's parser; tests pass jsdom's.
  */
-export function blockXhtml(html: string, base: string, Parser?: typeof DOMParser): string {
-  return children(parseHtml(html, Parser).body, base, 0);
+export function blockXhtml(
+  html: string,
+  base: string,
+  pictures: ReadonlySet<string>,
+  Parser?: typeof DOMParser,
+): string {
+  return children(parseHtml(html, Parser).body, { base, pictures }, 0);
 }
 
-function children(parent: Node, base: string, depth: number): string {
+interface Within {
+  base: string;
+  pictures: ReadonlySet<string>;
+}
+
+function children(parent: Node, book: Within, depth: number): string {
   if (depth > MAX_DEPTH) return xmlText(parent.textContent ?? '');
-  return [...parent.childNodes].map((node) => written(node, base, depth)).join('');
+  return [...parent.childNodes].map((node) => written(node, book, depth)).join('');
 }
 
-function written(node: Node, base: string, depth: number): string {
+function written(node: Node, book: Within, depth: number): string {
   if (node.nodeType === 3) return xmlText((node as Text).data);
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const role = roleOf(element);
   if (role === 'drop') return '';
-  if (element.tagName === 'IMG') return picture(element);
-  if (role === 'through' || role === 'wrapper') return children(element, base, depth + 1);
-  const copy = cleanCopy(element, element.ownerDocument, base);
+  if (element.tagName === 'IMG') return picture(element, book.pictures);
+  if (role === 'through' || role === 'wrapper') return children(element, book, depth + 1);
+  const copy = cleanCopy(element, element.ownerDocument, book.base);
   const name = copy.tagName.toLowerCase();
   const tag = `${name}${attributes(copy)}`;
-  return EMPTY.has(name) ? `<${tag}/>` : `<${tag}>${children(element, base, depth + 1)}</${name}>`;
+  return EMPTY.has(name) ? `<${tag}/>` : `<${tag}>${children(element, book, depth + 1)}</${name}>`;
 }
 
-function picture(element: Element): string {
+function picture(element: Element, pictures: Within['pictures']): string {
   const alt = element.getAttribute('alt')?.trim();
+  const path = element.getAttribute('src') ?? '';
+  if (pictures.has(path)) return `<img src="${xmlText(path)}" alt="${xmlText(alt ?? '')}"/>`;
   return alt ? `<span class="picture">${xmlText(alt)}</span>` : '';
 }
 

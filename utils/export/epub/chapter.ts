@@ -10,10 +10,15 @@ export interface ChapterWords {
   locale: string;
 }
 
-/** An article as a chapter: its title, who wrote it, where and when, the dek and the text. */
+/**
+ * An article as a chapter: its title, who wrote it, where and when, the dek, the lead picture where
+ * the book has it, and the text.
+ * @param pictures the paths of the pictures that the book has.
+ */
 export function chapter(
   article: Article,
   { untitled, locale }: ChapterWords,
+  pictures: ReadonlySet<string>,
   Parser?: typeof DOMParser,
 ): string {
   const { title, byline, site, published, dek, url, lang, dir, blocks } = article;
@@ -23,10 +28,19 @@ export function chapter(
     `<h1>${xmlText(title.trim() || untitled)}</h1>`,
     origin.length ? `<p class="origin">${origin.join(' · ')}</p>` : '',
     dek ? `<p class="dek">${xmlText(dek)}</p>` : '',
-    ...blocks.map(({ html }) => blockXhtml(html, url, Parser)),
+    lead(article, pictures),
+    ...blocks.map(({ html }) => blockXhtml(html, url, pictures, Parser)),
     `<p class="address"><a href="${xmlText(url)}">${xmlText(url)}</a></p>`,
   ];
   return page(title.trim() || untitled, body.filter(Boolean).join('\n'), { lang, dir });
+}
+
+function lead({ leadImage, blocks }: Article, pictures: ReadonlySet<string>): string {
+  if (!leadImage || !pictures.has(leadImage.src)) return '';
+  const { src, alt, caption } = leadImage;
+  if (blocks.some(({ html }) => html.includes(`src="${src}"`))) return '';
+  const words = caption ? `<figcaption>${xmlText(caption)}</figcaption>` : '';
+  return `<figure><img src="${xmlText(src)}" alt="${xmlText(alt)}"/>${words}</figure>`;
 }
 
 /** A whole XHTML document of the book. */

@@ -15,6 +15,7 @@ export const STYLE = `h1 { font-size: 1.5em; line-height: 1.2; }
 .origin, .address, .picture, figcaption { font-size: 0.85em; }
 .dek { font-style: italic; }
 .address { margin-top: 2em; overflow-wrap: anywhere; }
+img { max-width: 100%; height: auto; }
 blockquote { margin: 1em 1.5em; }
 table { border-collapse: collapse; }
 td, th { border: 1px solid; padding: 0.2em 0.4em; text-align: start; }
@@ -39,6 +40,13 @@ export interface Chapter {
   dir: 'ltr' | 'rtl';
 }
 
+/** A picture that chapters show. */
+export interface BookPicture {
+  file: string;
+  /** Its media type. */
+  type: string;
+}
+
 /** The table of contents. */
 export function nav({ contents }: Book, chapters: readonly Chapter[]): string {
   const items = chapters.map(
@@ -49,10 +57,17 @@ export function nav({ contents }: Book, chapters: readonly Chapter[]): string {
 }
 
 /** The package document: what the book is, the files it has and their order. */
-export function packageDocument(book: Book, chapters: readonly Chapter[]): string {
+export function packageDocument(
+  book: Book,
+  chapters: readonly Chapter[],
+  pictures: readonly BookPicture[] = [],
+): string {
   const ids = chapters.map((_, i) => `c${i + 1}`);
   const items = chapters.map(
     ({ file }, i) => `<item id="${ids[i]}" href="${file}" media-type="application/xhtml+xml"/>`,
+  );
+  const shown = pictures.map(
+    ({ file, type }, i) => `<item id="p${i + 1}" href="${file}" media-type="${type}"/>`,
   );
   const isRightToLeft = chapters.length > 0 && chapters.every(({ dir }) => dir === 'rtl');
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -66,7 +81,7 @@ export function packageDocument(book: Book, chapters: readonly Chapter[]): strin
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="style.css" media-type="text/css"/>
-${items.join('\n')}
+${[...items, ...shown].join('\n')}
 </manifest>
 <spine${isRightToLeft ? ' page-progression-direction="rtl"' : ''}>
 ${ids.map((id) => `<itemref idref="${id}"/>`).join('\n')}
