@@ -1,11 +1,13 @@
 import type { ObsidianSettings } from '../markdown/obsidian-settings.ts';
 import type { TemplateSettings } from '../markdown/template/template-settings.ts';
+import type { PictureSettings } from '../pictures/picture-settings.ts';
 import type { ReaderSettings } from '../reader/reader-settings.ts';
 
 interface Defaults {
   reader: ReaderSettings;
   template: TemplateSettings;
   obsidian: ObsidianSettings;
+  pictures: PictureSettings;
   letterKeys: boolean;
   factsByModel: boolean;
 }
@@ -22,6 +24,7 @@ export const DEFAULTS: Defaults = {
   },
   template: { chosen: 'plain', own: null },
   obsidian: { vault: '' },
+  pictures: { keeps: false },
   letterKeys: true,
   factsByModel: false,
 };
