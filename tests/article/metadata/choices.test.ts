@@ -45,6 +45,14 @@ test.each([
   expect(chooseAddress([canonical], page)).toBe(address);
 });
 
+test('another story’s address leaves the page its own, without a fragment', () => {
+  const page = 'https://a.example/isle-ferry-runs-again';
+  expect(chooseAddress(['https://a.example/bus'], `${page}#end`)).toBe(page);
+  expect(chooseAddress(['app://a.example/isle-ferry-runs-again'], `${page}?b=1`)).toBe(
+    `${page}?b=1`,
+  );
+});
+
 test.each([
   ['AMP', 'https://a.example/ferry', 'https://a.example/ferry/amp'],
   ['an index file', 'https://a.example/ferry', 'https://a.example/ferry/index.html'],

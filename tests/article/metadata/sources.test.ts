@@ -153,6 +153,36 @@ const pages: [name: string, head: string, body: string, wanted: Partial<Metadata
     { dek: null },
   ],
   [
+    'microdata: a body where no person is named, after the people',
+    '',
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="author" itemscope itemtype="https://schema.org/Organization"><i itemprop="name">Ada Holm Traffic</i></b><b itemprop="author">Bo Lund</b></div>',
+    { authors: ['Bo Lund'] },
+  ],
+  [
+    'lines: a name alone, with nothing that speaks for an author',
+    '',
+    '<main><h1>The ferry runs again</h1><p>Bo Lund</p></main>',
+    { authors: [] },
+  ],
+  [
+    'lines: nobody from the menu',
+    '',
+    '<main><h1>The ferry runs again</h1><nav>By Bo Lund</nav></main>',
+    { authors: [] },
+  ],
+  [
+    'lines: nobody from a comment',
+    '',
+    '<main><h1>The ferry runs again</h1><div class="comments"><p>By Bo Lund</p></div></main>',
+    { authors: [] },
+  ],
+  [
+    'lines: nobody from below the second paragraph',
+    '',
+    `<main><h1>The ferry runs again</h1><p>${'The ferry sailed at seven in the morning from the old pier. '.repeat(5)}</p><p>${'The ferry sailed at seven in the morning from the old pier. '.repeat(5)}</p><p>By Bo Lund</p></main>`,
+    { authors: [] },
+  ],
+  [
     'the title said again is no dek',
     meta('og:description', 'Ferry runs again'),
     '<h1>Ferry runs again</h1>',
