@@ -8,7 +8,6 @@ import '../../components/keys.css';
 import '../../components/removed.css';
 import '../../components/theme.css';
 import '../../components/ways-menu.css';
-import { keepFocus } from '../../components/keep-focus.ts';
 import './popup.css';
 import { ownArea } from '../../components/own-area.ts';
 import { followTheme } from '../../components/theme.ts';
@@ -16,7 +15,6 @@ import { openShelf } from '../../utils/library/shelf.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
 import { Popup } from './popup.tsx';
 
-keepFocus();
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
 // On Android the popup is a page of its own and takes its whole width.
@@ -28,3 +26,5 @@ const [[tab]] = await Promise.all([
 ]);
 const root = document.getElementById('root');
 if (root && tab) render(<Popup tab={tab} library={openShelf(ownArea())} />, root);
+// Nothing can lose the focus before something is there.
+import('../../components/keep-focus.ts').then(({ keepFocus }) => keepFocus());

@@ -20,7 +20,7 @@ export function Stopped({ trouble, onAgain }: { trouble: Trouble; onAgain(): voi
   const [what, help] = WORDS[trouble];
   return (
     <main class="stopped" data-small={!LATE.has(trouble)}>
-      <EmptyTray />
+      <span class="empty-tray" />
       <h1>{message(what)}</h1>
       <p>{message(help)}</p>
       {(trouble === 'failed' || trouble === 'noArticle') && (
@@ -29,31 +29,5 @@ export function Stopped({ trouble, onAgain }: { trouble: Trouble; onAgain(): voi
         </button>
       )}
     </main>
-  );
-}
-
-/** A galley without type in it. */
-function EmptyTray() {
-  return (
-    <svg
-      class="empty-tray"
-      width="72"
-      height="56"
-      viewBox="0 0 72 56"
-      fill="none"
-      aria-hidden="true"
-    >
-      <path
-        d="M66 5H10a4 4 0 0 0-4 4v38a4 4 0 0 0 4 4h56"
-        stroke="currentColor"
-        stroke-width="2.5"
-      />
-      <path
-        d="M16 17h40M16 28h46M16 39h32"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-dasharray="1 5"
-      />
-    </svg>
   );
 }

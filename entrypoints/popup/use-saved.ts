@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tellFolder } from '../../components/folder/tell-folder.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
@@ -44,8 +43,11 @@ export function useSaved(library: Pick<Library, 'get' | 'save'>, url: string | u
 
   const save = async (shown: Digested) => {
     const entry = await library.save(shown.article, digestOf(shown));
+    const [{ tellFolder }, { wantPictures, askForHosts }] = await Promise.all([
+      import('../../components/folder/tell-folder.ts'),
+      import('../../components/pictures/ask-pictures.ts'),
+    ]);
     tellFolder(library, entry.id);
-    const { wantPictures, askForHosts } = await import('../../components/pictures/ask-pictures.ts');
     // Before the reader knows that it is saved and closes the popup.
     const hosts = await wantPictures(entry.id, shown.article).catch(() => []);
     setNow({ article: shown.article, entry });
