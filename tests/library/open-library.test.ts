@@ -104,6 +104,27 @@ describe('save', () => {
   );
 });
 
+describe('a clock that is set back', () => {
+  it('makes no later change look like the older one, also to a restore', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+    const library = openLibrary(area);
+    const { id } = await library.save(article(URL_A, 'First'), digest);
+    await library.mark([id], () => ({ tags: ['first'] }));
+    const backup = await library.getMany([id]);
+    vi.setSystemTime(new Date('2019-01-01T00:00:00Z'));
+    await library.save(article(URL_A, 'Second'), digest);
+    await library.mark([id], () => ({ tags: ['second'] }));
+    expect(await library.merge(backup)).toMatchObject({ newerHere: 1 });
+    expect(await library.get(id)).toMatchObject({
+      article: { title: 'Second' },
+      tags: ['second'],
+      saved: '2026-03-02T10:00:00.000Z',
+      updated: '2026-03-02T10:00:00.001Z',
+      marked: '2026-03-02T10:00:00.001Z',
+    });
+  });
+});
+
 describe('find', () => {
   it('knows a story by any of its addresses', async () => {
     const library = openLibrary(area);

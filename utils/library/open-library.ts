@@ -14,6 +14,7 @@ import { type Locks, oneAtATime, openShelf, writeArticles } from './shelf.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
 import { survey } from './survey.ts';
+import { timeAfter } from './time-after.ts';
 
 /**
  * The library over a storage area. An article and its entry are two keys of their own, written in
@@ -69,8 +70,9 @@ export function openLibrary(
 
     mark: (ids, change) =>
       alone(async () => {
-        const marked = new Date().toISOString();
         const before = await getMany(ids);
+        const last = before.map(({ marked }) => marked ?? '').sort();
+        const marked = timeAfter(last.at(-1) ?? null);
         return writeArticles(
           store,
           before.map((saved) => ({ ...saved, ...change(saved), marked })),

@@ -11,6 +11,7 @@ import {
 import { articleKey, entryKey, readArticle, readArticleOrThrow } from './records.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
+import { timeAfter } from './time-after.ts';
 
 export type Locks = Pick<LockManager, 'request'>;
 
@@ -38,12 +39,12 @@ export function openShelf(
     async save(article, digest) {
       const id = await storyId(article.url);
       return alone(async () => {
-        const now = new Date().toISOString();
         const before = await beforeSaving(store, id);
+        const updated = timeAfter(before?.updated ?? null);
         const saved: SavedArticle = {
           // What the reader has added to the article stays with it.
           ...(before ?? UNMARKED),
-          ...{ version: VERSION, id, article, digest, saved: before?.saved ?? now, updated: now },
+          ...{ version: VERSION, id, article, digest, saved: before?.saved ?? updated, updated },
         };
         const [entry = entryOf(saved)] = await writeArticles(store, [saved]);
         return entry;
