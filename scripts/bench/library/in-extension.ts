@@ -50,7 +50,19 @@ export async function timeSaving(count: number): Promise<number[]> {
   return times;
 }
 
-/** The same of writing a value of that size to the storage alone. */
+/** Puts stories into `storage.local` as values of any extension: the texts, and what a list needs. */
+export async function fillPlain(from: number, to: number): Promise<void> {
+  const items: Record<string, unknown> = {};
+  for (let number = from; number < to; number++) {
+    const { article, digest } = story(number);
+    const { title, byline, site, dek, published } = article;
+    items[`bench:text:${number}`] = { article, digest };
+    items[`bench:list:${number}`] = { title, byline, site, dek, published };
+  }
+  await local.set(items);
+}
+
+/** Milliseconds of some writings of one story more to `storage.local` alone, which are taken out again. */
 export async function timePlainWrite(count: number): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -63,7 +75,16 @@ export async function timePlainWrite(count: number): Promise<number[]> {
   return times;
 }
 
-/** Milliseconds of reading all entries from the storage, by their keys, and nothing else. */
+/** Milliseconds of reading what a list needs of all stories from `storage.local`, by their keys. */
+export async function timePlainReading(): Promise<number> {
+  const keys = (await local.getKeys?.()) ?? [];
+  const wanted = keys.filter((key) => key.startsWith('bench:list:'));
+  const start = performance.now();
+  await local.get(wanted);
+  return performance.now() - start;
+}
+
+/** Milliseconds of reading all entries from the library's storage, by their keys, and nothing else. */
 export async function timeReading(): Promise<number> {
   const keys = (await area.getKeys?.()) ?? [];
   const entries = keys.filter((key) => key.startsWith('entry:'));
@@ -74,12 +95,33 @@ export async function timeReading(): Promise<number> {
   return time;
 }
 
+/** Milliseconds of some writings of one story more to an IndexedDB that holds nothing else. */
+export async function timePlainDatabaseWrite(count: number): Promise<number[]> {
+  const database = await openBenchDatabase();
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const value = story(1_000_000 + i);
+    const start = performance.now();
+    const tx = database.transaction('entries', 'readwrite', { durability: 'strict' });
+    tx.store.put(value, 'write');
+    await tx.done;
+    times.push(performance.now() - start);
+    await database.delete('entries', 'write');
+  }
+  database.close();
+  return times;
+}
+
+function openBenchDatabase() {
+  return openDB<Schema>('galley-bench', 1, {
+    upgrade: (database) => void database.createObjectStore('entries'),
+  });
+}
+
 /** The same from IndexedDB, in a database made for it. */
 export async function timeReadingIndexedDb(count: number): Promise<number[]> {
   const entries: Entry[] = await library.entries();
-  const database = await openDB<Schema>('galley-bench', 1, {
-    upgrade: (database) => void database.createObjectStore('entries'),
-  });
+  const database = await openBenchDatabase();
   const tx = database.transaction('entries', 'readwrite');
   for (const entry of entries) tx.store.put(entry, entry.id);
   await tx.done;
