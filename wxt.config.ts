@@ -50,7 +50,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), shipped.plugin(), noRequests],
     // What is on the disk is there at once: lists of what to fetch ahead cost more than they give.
-    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    build: { modulePreload: false },
     worker: { plugins: () => [shipped.plugin()] },
   }),
   zip: {
