@@ -31,7 +31,14 @@ export function useRemoval(
     return work.finally(() => clearTimeout(timer));
   }, []);
 
-  const undo = useCallback(async () => {
+  // One after the other: an undo pressed while its removal is still being written comes after it.
+  const working = useRef<Promise<void>>(Promise.resolve());
+  const inTurn = useCallback((work: () => Promise<void>) => {
+    working.current = working.current.then(work);
+    return working.current;
+  }, []);
+
+  const putLastBack = useCallback(async () => {
     const last = removals.current.at(-1);
     if (!last) return;
     try {
@@ -44,11 +51,10 @@ export function useRemoval(
       tell({ text: troubleText(error), alarm: true });
     }
   }, [library, whileSlow]);
+  const undo = useCallback(() => inTurn(putLastBack), [inTurn, putLastBack]);
 
-  const remove = useCallback(
+  const takeAway = useCallback(
     async (entries: Entry[]) => {
-      if (!entries.length) return;
-      drop(new Set(entries.map((entry) => entry.id)));
       try {
         const removed = await whileSlow(
           plural('libraryDeleting', entries.length),
@@ -66,7 +72,15 @@ export function useRemoval(
         tell({ text: troubleText(error), alarm: true });
       }
     },
-    [library, drop, reload, undo, whileSlow],
+    [library, reload, undo, whileSlow],
+  );
+  const remove = useCallback(
+    async (entries: Entry[]) => {
+      if (!entries.length) return;
+      drop(new Set(entries.map((entry) => entry.id)));
+      await inTurn(() => takeAway(entries));
+    },
+    [drop, inTurn, takeAway],
   );
 
   return { notice, tell, remove, undo };

@@ -449,6 +449,22 @@ describe('deleting', () => {
     await shows('One', 'Two', 'Three', 'Four');
   });
 
+  test('and back with u at once, each u one deletion, while storage still writes', async () => {
+    await save({ title: 'Ferry' }, { title: 'Tide' }, { title: 'Weir' });
+    open();
+    await shows('Ferry', 'Tide', 'Weir');
+    press('ArrowDown');
+    await focused('Ferry');
+    for (const next of ['Tide', 'Weir']) {
+      press('Delete');
+      await focused(next);
+    }
+    press('u');
+    press('u');
+    await shows('Ferry', 'Tide', 'Weir');
+    expect(await library.entries()).toHaveLength(3);
+  });
+
   test('what a search hides is not deleted with the selection', async () => {
     await save({ title: 'Ferry' }, { title: 'Tide' });
     open();
