@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { ShippedPackages } from './scripts/notices/shipped-packages.ts';
+import { pageShell } from './scripts/page-shell.ts';
 
 const shipped = new ShippedPackages();
 
@@ -48,7 +49,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), shipped.plugin(), noRequests],
+    plugins: [preact(), shipped.plugin(), noRequests, pageShell],
     // What is on the disk is there at once: lists of what to fetch ahead cost more than they give.
     build: { modulePreload: false },
     worker: { plugins: () => [shipped.plugin()] },

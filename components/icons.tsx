@@ -26,8 +26,10 @@ const DRAWINGS = {
   tag: 'M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zm2.8 2.8h.01',
 } as const;
 
+export type IconName = keyof typeof DRAWINGS;
+
 /** Beside words or in a button with a name, so it is silent to a screen reader. */
-export function Icon({ name }: { name: keyof typeof DRAWINGS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       class={`icon icon-${name}`}

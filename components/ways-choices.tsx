@@ -36,7 +36,7 @@ export const WaysChoices: Choices = ({ button, onChoose }) => {
           key={name}
           ref={i === 0 ? first : null}
           type="button"
-          class="ways-choice"
+          class="menu-choice"
           onClick={() => onChoose(way)}
         >
           <Icon name={icon} />

@@ -48,7 +48,7 @@ export function WaysMenu({ of, tabIndex, onTake }: Props) {
       <div
         ref={menu}
         id={id}
-        class="ways-menu"
+        class="menu"
         popover="auto"
         role="dialog"
         aria-label={message('waysTitle')}

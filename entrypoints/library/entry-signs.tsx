@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icons.tsx';
+import { SignButton } from '../../components/sign-button.tsx';
 import { type Way, WaysMenu } from '../../components/ways-menu.tsx';
 import type { Entry } from '../../utils/library/library.ts';
 import { message } from '../../utils/words.ts';
@@ -20,30 +21,26 @@ interface Props {
 
 /** An entry's controls. Each says in its name which entry it is about. */
 export function EntrySigns({ entry, title, tabIndex, actions }: Props) {
-  const sign = { class: 'button plain sign', tabIndex };
   return (
     <div class="entry-signs">
-      <button
-        type="button"
-        {...sign}
-        title={message('markdownCopy')}
-        aria-label={message('libraryCopy', title)}
+      <SignButton
+        icon="copy"
+        tabIndex={tabIndex}
+        name={message('libraryCopy', title)}
+        hint={message('markdownCopy')}
         onClick={() => actions.copy(entry)}
-      >
-        <Icon name="copy" />
-      </button>
-      <button
-        type="button"
-        {...sign}
-        title={message('markdownDownload')}
-        aria-label={message('libraryDownload', title)}
+      />
+      <SignButton
+        icon="download"
+        tabIndex={tabIndex}
+        name={message('libraryDownload', title)}
+        hint={message('markdownDownload')}
         onClick={() => actions.download(entry)}
-      >
-        <Icon name="download" />
-      </button>
+      />
       <WaysMenu of={title} tabIndex={tabIndex} onTake={(way) => actions.take(entry, way)} />
       <a
-        {...sign}
+        class="button plain sign"
+        tabIndex={tabIndex}
         href={entry.url}
         target="_blank"
         rel="noopener noreferrer"
@@ -52,15 +49,13 @@ export function EntrySigns({ entry, title, tabIndex, actions }: Props) {
       >
         <Icon name="original" />
       </a>
-      <button
-        type="button"
-        {...sign}
-        title={message('libraryDeleteSign')}
-        aria-label={message('libraryDelete', title)}
+      <SignButton
+        icon="delete"
+        tabIndex={tabIndex}
+        name={message('libraryDelete', title)}
+        hint={message('libraryDeleteSign')}
         onClick={() => actions.remove(entry)}
-      >
-        <Icon name="delete" />
-      </button>
+      />
     </div>
   );
 }

@@ -111,7 +111,7 @@ export function LibraryPage({ library, startSearch }: Props) {
           <Mark />
           {message('extensionName')}
         </p>
-        <h1>{message('libraryHeading')}</h1>
+        <h1 class="page-title">{message('libraryHeading')}</h1>
         <p class="count" role="status">
           {entries.state === 'ready' && all.length > 0 && countText(shown.length, all.length)}
         </p>

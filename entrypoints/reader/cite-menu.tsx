@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
+import { SignButton } from '../../components/sign-button.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
@@ -39,19 +39,11 @@ export function CiteMenu({ article, digest, saved, current, tell }: Props) {
   };
   return (
     <>
-      <button
-        type="button"
-        class="button plain sign"
-        popovertarget="cite"
-        title={message('citeTitle')}
-        aria-label={message('citeTitle')}
-      >
-        <Icon name="cite" />
-      </button>
+      <SignButton icon="cite" name={message('citeTitle')} popovertarget="cite" />
       <div
         ref={menu}
         id="cite"
-        class="cite-menu"
+        class="menu cite-menu"
         popover="auto"
         role="dialog"
         aria-label={message('citeTitle')}
@@ -83,7 +75,7 @@ function Choice({ name, how, isOff = false, onTake }: ChoiceProps) {
   return (
     <button
       type="button"
-      class="cite-choice"
+      class="menu-choice"
       aria-disabled={isOff}
       onClick={isOff ? undefined : onTake}
     >

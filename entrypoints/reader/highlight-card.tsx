@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
+import { SignButton } from '../../components/sign-button.tsx';
 import type { Colour, Highlight } from '../../utils/reader/highlight.ts';
 import { message } from '../../utils/words.ts';
 import { Colours } from './colours.tsx';
@@ -66,15 +66,7 @@ export function HighlightCard({ highlight, at, onColour, onNote, onDelete, onClo
       />
       <div class="floating-line">
         <Colours chosen={highlight.colour} onChoose={onColour} />
-        <button
-          type="button"
-          class="button plain sign"
-          title={message('highlightDelete')}
-          aria-label={message('highlightDelete')}
-          onClick={onDelete}
-        >
-          <Icon name="delete" />
-        </button>
+        <SignButton icon="delete" name={message('highlightDelete')} onClick={onDelete} />
         <button type="button" class="button" onClick={onClose}>
           {message('highlightDone')}
         </button>

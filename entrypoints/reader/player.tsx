@@ -1,4 +1,4 @@
-import { Icon } from '../../components/icons.tsx';
+import { SignButton } from '../../components/sign-button.tsx';
 import { type ReaderSettings, SPEEDS } from '../../utils/reader/reader-settings.ts';
 import { message, wordsLocale } from '../../utils/words.ts';
 import type { UseReadAloud } from './use-read-aloud.ts';
@@ -7,11 +7,11 @@ import type { UseReadAloud } from './use-read-aloud.ts';
 export function SpeakButton({ speech }: { speech: UseReadAloud }) {
   if (!speech.voices.length) return null;
   return (
-    <Sign
-      name="speak"
-      label={message('speakTitle')}
-      keys="p"
-      pressed={speech.open}
+    <SignButton
+      icon="speak"
+      name={message('speakTitle')}
+      aria-keyshortcuts="p"
+      aria-pressed={speech.open}
       onClick={speech.open ? speech.close : speech.toggle}
     />
   );
@@ -32,19 +32,24 @@ export function Player({ speech, settings, onSettings }: Props) {
     <section class="player" aria-label={message('speakTitle')}>
       {/* These signs are those of a tape, which runs from left to right everywhere. */}
       <div class="player-ways" dir="ltr">
-        <Sign
-          name="previous"
-          label={message('speakPrevious')}
-          keys="b"
+        <SignButton
+          icon="previous"
+          name={message('speakPrevious')}
+          aria-keyshortcuts="b"
           onClick={() => speech.move(-1)}
         />
-        <Sign
-          name={playing ? 'pause' : 'play'}
-          label={message(playing ? 'speakPause' : 'speakPlay')}
-          keys="p"
+        <SignButton
+          icon={playing ? 'pause' : 'play'}
+          name={message(playing ? 'speakPause' : 'speakPlay')}
+          aria-keyshortcuts="p"
           onClick={speech.toggle}
         />
-        <Sign name="next" label={message('speakNext')} keys="f" onClick={() => speech.move(1)} />
+        <SignButton
+          icon="next"
+          name={message('speakNext')}
+          aria-keyshortcuts="f"
+          onClick={() => speech.move(1)}
+        />
       </div>
       <select
         aria-label={message('speakSpeed')}
@@ -76,31 +81,7 @@ export function Player({ speech, settings, onSettings }: Props) {
           ))}
         </select>
       )}
-      <Sign name="close" label={message('speakClose')} onClick={speech.close} />
+      <SignButton icon="close" name={message('speakClose')} onClick={speech.close} />
     </section>
-  );
-}
-
-interface SignProps {
-  name: 'speak' | 'previous' | 'play' | 'pause' | 'next' | 'close';
-  label: string;
-  keys?: string;
-  pressed?: boolean;
-  onClick(): void;
-}
-
-function Sign({ name, label, keys, pressed, onClick }: SignProps) {
-  return (
-    <button
-      type="button"
-      class="button plain sign"
-      title={label}
-      aria-label={label}
-      aria-keyshortcuts={keys}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      <Icon name={name} />
-    </button>
   );
 }

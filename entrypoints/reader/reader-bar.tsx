@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/icons.tsx';
+import { SignButton } from '../../components/sign-button.tsx';
 import { type Way, WaysMenu } from '../../components/ways-menu.tsx';
 import { message } from '../../utils/words.ts';
 import { Progress } from './progress.tsx';
@@ -37,8 +38,8 @@ export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, onTake, 
         <Icon name={isSaved ? 'check' : 'save'} />
         {message(SAVE[story])}
       </button>
-      <Sign name="copy" label={message('markdownCopy')} onClick={onCopy} />
-      <Sign name="download" label={message('markdownDownload')} onClick={onDownload} />
+      <SignButton icon="copy" name={message('markdownCopy')} onClick={onCopy} />
+      <SignButton icon="download" name={message('markdownDownload')} onClick={onDownload} />
       <WaysMenu onTake={onTake} />
       <a
         class="button plain sign"
@@ -62,26 +63,4 @@ function libraryAddress(id: string): string {
   const from = URL.canParse(document.referrer) ? new URL(document.referrer) : library;
   const isLibrary = from.origin === library.origin && from.pathname === library.pathname;
   return `${library.pathname}${isLibrary ? from.search : ''}#${id}`;
-}
-
-function Sign({
-  name,
-  label,
-  onClick,
-}: {
-  name: 'copy' | 'download';
-  label: string;
-  onClick(): void;
-}) {
-  return (
-    <button
-      type="button"
-      class="button plain sign"
-      title={label}
-      aria-label={label}
-      onClick={onClick}
-    >
-      <Icon name={name} />
-    </button>
-  );
 }

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/buttons.css';
+import '../../components/page-title.css';
 import '../../components/panel.css';
 import '../../components/template/template.css';
 import '../../components/theme.css';
 import '../../components/toast.css';
 import '../../components/type-fields.css';
 import './settings.css';
+import './fields.css';
 import { ownArea } from '../../components/own-area.ts';
 import { followTheme } from '../../components/theme.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';

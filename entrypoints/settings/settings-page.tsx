@@ -16,11 +16,11 @@ export function SettingsPage({ library }: { library: Library }) {
     <>
       <main class="settings">
         <header>
-          <p class="settings-name">
+          <p class="wordmark">
             <Mark />
             {message('extensionName')}
           </p>
-          <h1>{message('settingsTitle')}</h1>
+          <h1 class="page-title">{message('settingsTitle')}</h1>
         </header>
         <Look />
         <Notes library={library} tell={setNotice} />

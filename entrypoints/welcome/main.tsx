@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/buttons.css';
+import '../../components/page-title.css';
 import '../../components/theme.css';
 import './welcome.css';
 import { followTheme } from '../../components/theme.ts';

@@ -19,7 +19,7 @@ export function WelcomePage() {
         <Mark size={28} />
         {message('extensionName')}
       </p>
-      <h1>{message('extensionDescription')}</h1>
+      <h1 class="page-title">{message('extensionDescription')}</h1>
       <ol class="welcome-steps">
         {STEPS.map(([icon, title, how]) => (
           <li key={title}>

@@ -1,4 +1,4 @@
-import { Icon } from '../../../components/icons.tsx';
+import { SignButton } from '../../../components/sign-button.tsx';
 import type { Entry } from '../../../utils/library/library.ts';
 import { message } from '../../../utils/words.ts';
 import type { MarkActions } from './entry-tags.tsx';
@@ -12,38 +12,31 @@ interface Props {
 
 /** The controls of an entry's marks. */
 export function MarkSigns({ entry, title, tabIndex, marks }: Props) {
-  const sign = { class: 'button plain sign', tabIndex };
   return (
     <div class="entry-signs mark-signs">
-      <button
-        type="button"
-        {...sign}
+      <SignButton
+        icon="star"
+        tabIndex={tabIndex}
+        name={message('markFavouriteOf', title)}
+        hint={message('markFavourite')}
         aria-pressed={entry.favourite}
-        title={message('markFavourite')}
-        aria-label={message('markFavouriteOf', title)}
         onClick={() => marks.toggle(entry, 'favourite')}
-      >
-        <Icon name="star" />
-      </button>
-      <button
-        type="button"
-        {...sign}
+      />
+      <SignButton
+        icon="check"
+        tabIndex={tabIndex}
+        name={message('markReadOf', title)}
+        hint={message('markRead')}
         aria-pressed={entry.read}
-        title={message('markRead')}
-        aria-label={message('markReadOf', title)}
         onClick={() => marks.toggle(entry, 'read')}
-      >
-        <Icon name="check" />
-      </button>
-      <button
-        type="button"
-        {...sign}
-        title={message('tagsWrite')}
-        aria-label={message('tagsWriteOf', title)}
+      />
+      <SignButton
+        icon="tag"
+        tabIndex={tabIndex}
+        name={message('tagsWriteOf', title)}
+        hint={message('tagsWrite')}
         onClick={() => marks.writeTags(entry)}
-      >
-        <Icon name="tag" />
-      </button>
+      />
     </div>
   );
 }
