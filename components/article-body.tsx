@@ -27,8 +27,8 @@ export function ArticleBody({ article, kept = NONE, onRead }: Props) {
     loadSanitiser().then(
       (sanitise) => {
         if (!current || !body.current) return;
-        const blocks = article.blocks.map(({ html }) => {
-          const fragment = sanitise(html);
+        const blocks = article.blocks.map(({ html, text }) => {
+          const fragment = cleanOr(text, () => sanitise(html));
           settleBlock(fragment, { table: message('readerTable') });
           showKept(fragment, kept);
           const block = document.createElement('div');
@@ -58,6 +58,20 @@ export function ArticleBody({ article, kept = NONE, onRead }: Props) {
       </div>
     );
   return <div class="article-body" ref={body} lang={article.lang ?? undefined} dir={article.dir} />;
+}
+
+/** The nodes of a block, or its words alone where they cannot be had: the others are shown all the same. */
+function cleanOr(text: string, clean: () => DocumentFragment): DocumentFragment {
+  try {
+    return clean();
+  } catch {
+    const paragraph = document.createElement('p');
+    paragraph.className = 'plain';
+    paragraph.textContent = text;
+    const fragment = document.createDocumentFragment();
+    fragment.append(paragraph);
+    return fragment;
+  }
 }
 
 /** Before the blocks are in the page, so that nothing is asked of the web for a picture that is here. */

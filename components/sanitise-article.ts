@@ -1,4 +1,5 @@
 import type { Config } from 'dompurify';
+import { isLinkAddress, isPictureAddress } from '../utils/article/schemes.ts';
 
 /** Turns stored article HTML into clean nodes of a document that is not shown and fetches nothing. */
 export type Sanitise = (html: string) => DocumentFragment;
@@ -27,10 +28,27 @@ interface SetsHtml {
 
 /**
  * The browser's own sanitiser where it has one (Chromium 146, Firefox 148), and DOMPurify otherwise,
- * which is fetched from the extension only then.
+ * which is fetched from the extension only then. Both leave the same, but for values that look like
+ * the end of a comment or a style, which DOMPurify drops.
  */
 export async function loadSanitiser(): Promise<Sanitise> {
-  return 'setHTML' in Element.prototype ? ownSanitiser() : purifier();
+  const sanitise = 'setHTML' in Element.prototype ? ownSanitiser() : await purifier();
+  return (html) => {
+    const fragment = sanitise(html);
+    limitAddresses(fragment);
+    return fragment;
+  };
+}
+
+/** The browser's own forbids `javascript:` alone, and either leaves addresses where they mean nothing. */
+function limitAddresses(fragment: DocumentFragment): void {
+  for (const element of fragment.querySelectorAll('[href], [src]')) {
+    const { localName } = element;
+    if (localName !== 'a' || !isLinkAddress(element.getAttribute('href')))
+      element.removeAttribute('href');
+    if (localName !== 'img' || !isPictureAddress(element.getAttribute('src')))
+      element.removeAttribute('src');
+  }
 }
 
 function ownSanitiser(): Sanitise {
@@ -54,11 +72,23 @@ function ownSanitiser(): Sanitise {
 async function purifier(): Promise<Sanitise> {
   const { default: purify } = await import('dompurify');
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
-    ALLOWED_TAGS: [...ELEMENTS, '#text'],
-    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOWED_TAGS: [...ELEMENTS, ...UNWRAPPED, '#text'],
+    // A forbidden `is` would take its element along, with the words.
+    ALLOWED_ATTR: [...ATTRIBUTES, 'is'],
+    // Elsewhere a colon makes no address of a value.
+    ADD_URI_SAFE_ATTR: [...ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src'), 'is'],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
+    // What is not named goes with its words, as the browser's own has it.
+    KEEP_CONTENT: false,
     RETURN_DOM_FRAGMENT: true,
   };
-  return (html) => purify.sanitize(html, config);
+  return (html) => {
+    // Where a frameset is allowed to take the place of the body there is none, and null comes back.
+    const fragment = purify.sanitize(`<body>${html}`, config);
+    for (const element of fragment.querySelectorAll('[is]')) element.removeAttribute('is');
+    for (const element of fragment.querySelectorAll(UNWRAPPED.join()))
+      element.replaceWith(...element.childNodes);
+    return fragment;
+  };
 }

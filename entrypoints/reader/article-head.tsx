@@ -1,6 +1,7 @@
 import { Byline } from '../../components/byline.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import { readingMinutes } from '../../utils/article/reading-time.ts';
+import { isPictureAddress } from '../../utils/article/schemes.ts';
 import { message } from '../../utils/words.ts';
 import type { KeptAddresses } from './use-kept-pictures.ts';
 
@@ -38,7 +39,8 @@ interface LeadProps {
 /** The lead picture with its caption, unless the text shows the same picture. */
 export function LeadPicture({ article, kept }: LeadProps) {
   const picture = article.leadImage;
-  if (!picture || !kept || isInText(picture.src, article)) return null;
+  if (!picture || !kept || !isPictureAddress(picture.src) || isInText(picture.src, article))
+    return null;
   return (
     <figure class="lead">
       <img

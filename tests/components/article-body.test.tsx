@@ -74,6 +74,24 @@ test.each(HOSTILE)('nothing of the page runs or is fetched: %s', async (html) =>
   expect('hit' in window).toBe(false);
 });
 
+test('a block that cannot be cleaned is shown as words, and the others as they are', async () => {
+  const blocks = [
+    { html: '<p>one <em>two</em></p>', text: 'one two' },
+    { html: '<frameset><frame></frameset>', text: '' },
+    // As a fault in storage may leave it.
+    { html: Object.create(null), text: 'three' },
+    { html: '<p>four</p>', text: 'four' },
+  ];
+  await new Promise((onRead) =>
+    render(
+      <ArticleBody article={{ blocks, lang: 'en', dir: 'ltr' }} onRead={onRead} />,
+      document.body,
+    ),
+  );
+  expect(document.querySelector('em')?.textContent).toBe('two');
+  expect(document.querySelector('.article-body')?.textContent).toBe('one twothreefour');
+});
+
 test('every element that a clip may hold is shown', async () => {
   const page = document.implementation.createHTMLDocument();
   const names =

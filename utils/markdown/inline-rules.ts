@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown';
+import { isPictureAddress, schemeOf } from '../article/schemes.ts';
 import { escapeText } from './escape-text.ts';
 import { charAfter, charBefore } from './neighbours.ts';
 
@@ -102,8 +103,13 @@ function isBalanced(target: string): boolean {
   return open === 0;
 }
 
-/** A picture, or '' for one without an address of its own. */
+/** A picture, or '' for one without an address that it may have. */
 export function picture(src: string, alt: string): string {
-  if (!src || src.startsWith('data:')) return '';
+  if (!isPictureTarget(src)) return '';
   return `![${escapeText(alt.replace(/\s+/g, ' ').trim(), { inLink: true })}](${linkTarget(src)})`;
+}
+
+/** Whether a picture lies on the web or, by a path, beside the note. */
+export function isPictureTarget(src: string): boolean {
+  return src !== '' && (schemeOf(src) === null || isPictureAddress(src));
 }

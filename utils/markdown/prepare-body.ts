@@ -1,3 +1,4 @@
+import { isLinkAddress, schemeOf } from '../article/schemes.ts';
 import { isBlock, isMarkup } from './elements.ts';
 import { escapeTexts } from './escape-texts.ts';
 import { isDataTable } from './table-rules.ts';
@@ -60,8 +61,7 @@ function flatten(block: Element): void {
 /** A link across blocks, or to what is no address of the web, is only its words. */
 function isUsableLink(link: Element): boolean {
   const href = link.getAttribute('href')?.trim() ?? '';
-  if (!href || (/^[a-z][a-z\d+.-]*:/i.test(href) && !/^(?:https?|mailto|tel):/i.test(href)))
-    return false;
+  if (!href || (schemeOf(href) !== null && !isLinkAddress(href))) return false;
   if (!link.textContent?.trim()) return !!link.querySelector('img') && !link.closest('figure');
   return ![...link.querySelectorAll('*')].some(isBlock);
 }

@@ -7,7 +7,7 @@ export interface BlockNames {
 /**
  * Makes a block's clean nodes fit to be shown on an extension page, in place: links open elsewhere
  * and tell nobody from where, pictures load late and without saying who asks, what is wider than the
- * column scrolls and can be reached by keyboard.
+ * column scrolls and can be reached by keyboard. Addresses are those that the sanitiser has left.
  */
 export function settleBlock(block: DocumentFragment, names: BlockNames): void {
   for (const link of block.querySelectorAll('a')) settleLink(link);
@@ -26,16 +26,13 @@ export function settleBlock(block: DocumentFragment, names: BlockNames): void {
 }
 
 function settleLink(link: HTMLAnchorElement): void {
-  if (!/^(?:https?|mailto):/i.test(link.getAttribute('href') ?? '')) {
-    link.removeAttribute('href');
-    return;
-  }
+  if (!link.hasAttribute('href')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener noreferrer');
 }
 
 function settlePicture(picture: HTMLImageElement): void {
-  if (!/^https?:/i.test(picture.getAttribute('src') ?? '')) {
+  if (!picture.hasAttribute('src')) {
     picture.remove();
     return;
   }

@@ -23,7 +23,7 @@ export function renderNote(
   const plain = {
     ...scope,
     url: source.article.url,
-    picture: source.article.leadImage?.src ?? null,
+    picture: scope.picture === null ? null : (source.article.leadImage?.src ?? null),
   };
   const front = frontMatter(template.frontMatter, plain);
   const body = written(template.body, scope, inBody);

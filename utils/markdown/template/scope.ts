@@ -4,7 +4,7 @@ import type { Highlight } from '../../reader/highlight.ts';
 import type { Span } from '../../span.ts';
 import { quoted } from '../digest-sections.ts';
 import { highlightSection } from '../highlight-section.ts';
-import { linkTarget } from '../inline-rules.ts';
+import { isPictureTarget, linkTarget } from '../inline-rules.ts';
 import { textFragment } from '../text-fragment.ts';
 
 /** A text, to be escaped where it is put, or one that is Markdown already. */
@@ -51,7 +51,8 @@ export function scopeOf(
     ...{ title, byline, authors, site, published, saved, dek, tags },
     language: lang,
     url: { markdown: linkTarget(url) },
-    picture: leadImage && { markdown: linkTarget(leadImage.src) },
+    picture:
+      leadImage && isPictureTarget(leadImage.src) ? { markdown: linkTarget(leadImage.src) } : null,
     content: { markdown: content },
     highlights: marked && { markdown: marked },
     facts: digest.facts.map((fact): Scope => ({ text: fact.text, link: link(fact) })),
