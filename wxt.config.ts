@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { fetchedStyles } from './scripts/bundle/fetched-styles.ts';
+import { popupChunks } from './scripts/bundle/popup-chunks.ts';
 import { ShippedPackages } from './scripts/notices/shipped-packages.ts';
 import { pageShell } from './scripts/page-shell.ts';
 
@@ -49,7 +51,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), shipped.plugin(), noRequests, pageShell],
+    plugins: [preact(), shipped.plugin(), noRequests, pageShell, popupChunks(), fetchedStyles()],
     // What is on the disk is there at once: lists of what to fetch ahead cost more than they give.
     build: { modulePreload: false },
     worker: { plugins: () => [shipped.plugin()] },

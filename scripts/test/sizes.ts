@@ -11,7 +11,7 @@ import { type Outcome, outcomeOf } from './check.ts';
 const LIMITS = { popup: 60, 'clip script': 68 };
 
 /** What the popup fetches by itself while the page is read; the rest of what it can fetch waits for a click. */
-const AT_ONCE = /^load-digesting-/;
+const AT_ONCE = /^(?:load-digesting|keep-focus)-/;
 
 /**
  * Weighs what a click on the button loads: the popup's scripts with all they import, and the clip
