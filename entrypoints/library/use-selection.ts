@@ -29,7 +29,10 @@ export function useSelection(shown: Entry[]): Selection {
   const indexOf = (id: string | null) => shown.findIndex((entry) => entry.id === id);
   const at = Math.max(0, indexOf(currentId));
 
+  // Results that arrive late take away the row that an arrow key has just reached.
+  const rowInFocus = document.activeElement?.closest('[data-entry]');
   useLayoutEffect(() => {
+    if (rowInFocus && !rowInFocus.isConnected) wantsFocus.current = true;
     const id = shown[at]?.id;
     if (!wantsFocus.current || id === undefined) return;
     wantsFocus.current = false;

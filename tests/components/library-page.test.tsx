@@ -516,6 +516,17 @@ describe('deleting', () => {
   });
 });
 
+test('the focus goes on to what is listed when results take the entry away that had it', async () => {
+  await save({ title: 'Ferry' }, { title: 'Tide' });
+  open();
+  await shows('Ferry', 'Tide');
+  press('ArrowDown');
+  await focused('Ferry');
+  search('tide');
+  await shows('Tide');
+  await focused('Tide');
+});
+
 test('Tab reaches only one entry’s controls, whichever is the current one', async () => {
   await save({ title: 'Ferry' }, { title: 'Tide' });
   open();
