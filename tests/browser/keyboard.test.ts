@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
 import { type Session, startSession, wordsOf } from './extension-page.ts';
 import { act, leave, press, tabTo, unreachable } from './keyboard.ts';
 
@@ -169,6 +170,8 @@ describe('the library by keyboard alone', () => {
   it('searches, sorts and filters', async () => {
     await act(library, '/', 'the search', has('input[type="search"]:focus'));
     await library.keyboard.type('lamps');
+    // Until the index knows of those just brought back, there may be nothing to go to.
+    await until('the one match', async () => (await entries()) === 1);
     await act(library, 'ArrowDown', 'what was found', has('.entry a:focus'));
     await act(library, 'Escape', 'all of them', async () => (await entries()) === 2);
     await tabTo(library, '.order select');
