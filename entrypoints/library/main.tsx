@@ -21,6 +21,7 @@ import './marks/marks.css';
 import './filters/filters.css';
 import './keep/keep.css';
 import './folder/folder.css';
+import { followBadges } from '../../components/badge.ts';
 import { ownArea } from '../../components/own-area.ts';
 import { followTheme } from '../../components/theme.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
@@ -36,5 +37,7 @@ document.title = message('libraryTitle');
 await followTheme();
 // What a closed browser has left of pictures to be fetched; told to the background, which may be gone.
 browser.runtime.sendMessage(KEEP_PICTURES).catch(() => {});
+const library = openLibrary(ownArea());
+followBadges(library);
 const root = document.getElementById('root');
-if (root) render(<LibraryPage library={openLibrary(ownArea())} startSearch={startSearch} />, root);
+if (root) render(<LibraryPage library={library} startSearch={startSearch} />, root);

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { badgeTab } from '../../components/badge.ts';
 import { Byline } from '../../components/byline.tsx';
 import { Glance } from '../../components/glance.tsx';
 import { PickedFacts } from '../../components/picked-facts.tsx';
@@ -32,12 +33,17 @@ export function Popup({ tab, library }: Props) {
   const [status, setStatus] = useStatus();
   useKeys();
   const { clipped, setBack } = clip;
-  const { before } = saved;
+  const { before, known } = saved;
+  const since = (saved.now?.entry ?? before)?.saved ?? null;
 
   useEffect(() => {
     const back = clipped && before ? putBackBefore(clipped, before.article) : [];
     if (back.length > 0) setBack(new Set(back));
   }, [clipped, before, setBack]);
+
+  useEffect(() => {
+    if (known) badgeTab(tab.id, since);
+  }, [tab, known, since]);
 
   if (clip.trouble)
     return (

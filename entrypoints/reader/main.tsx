@@ -27,6 +27,7 @@ import './highlight-tools.css';
 import './outline.css';
 import './player.css';
 import './print.css';
+import { followBadges } from '../../components/badge.ts';
 import { ownArea } from '../../components/own-area.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';
@@ -35,11 +36,13 @@ import { ReaderPage } from './reader-page.tsx';
 keepFocus();
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
+const library = openLibrary(ownArea());
+followBadges(library);
 const root = document.getElementById('root');
 if (root)
   render(
     <ReaderPage
-      library={openLibrary(ownArea())}
+      library={library}
       clips={browser.storage.session}
       settings={browser.storage.local}
     />,

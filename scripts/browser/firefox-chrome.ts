@@ -50,6 +50,12 @@ export function isPopupOpen(): boolean {
   return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false;
 }
 
+/** What stands in the badge of the extension's button, in the toolbar or in the menu of extensions. */
+export function badgeOnButton(id: string): string {
+  const widget = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-BAP`;
+  return document.getElementById(widget)?.getAttribute('badge') ?? '';
+}
+
 /**
  * Hands a script on to the popup's process, by the way Marionette's own commands go. It has no
  * command for popups, since it knows only windows and tabs.

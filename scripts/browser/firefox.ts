@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../setup/find-browser.mjs';
-import { isPopupOpen, openPopup, ownAddress, runInPopup } from './firefox-chrome.ts';
+import { badgeOnButton, isPopupOpen, openPopup, ownAddress, runInPopup } from './firefox-chrome.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -21,6 +21,8 @@ export interface Firefox {
   inPage<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
   /** Runs a function in the open popup. */
   inPopup<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
+  /** What stands in the badge of the extension's button, for the current tab. */
+  badge(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,7 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     inPage: (run, ...args) => runIn('content', run, args),
     inPopup: <T>(run: InPage<T>, ...args: unknown[]) =>
       runIn('chrome', runInPopup<T>, [`return (${run})(...arguments);`, args]),
+    badge: () => runIn('chrome', badgeOnButton, [id]),
     async close() {
       // Firefox may hang up before it answers.
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});

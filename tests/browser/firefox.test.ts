@@ -31,6 +31,9 @@ describe('the popup and the reader in Firefox', () => {
 
   const start = () => startFirefox(resolve('.output/firefox-mv3'), profile);
 
+  const badgeBecomes = (text: string) =>
+    until(`the badge "${text}"`, async () => (await firefox.badge()) === text);
+
   it('shows the title, key facts and quotes with their speakers', () => {
     expect(shown.title).toBe(TITLE);
     expect(shown.facts.length).toBeGreaterThanOrEqual(3);
@@ -66,6 +69,11 @@ describe('the popup and the reader in Firefox', () => {
       const { status } = await firefox.inPopup(readPopup);
       return status === 'Saved to your library.';
     });
+    await badgeBecomes('✓');
+    await firefox.inPage(() => history.pushState(null, '', '/another-story'));
+    await badgeBecomes('');
+    await firefox.inPage(() => history.back());
+    await badgeBecomes('✓');
     await firefox.close();
     firefox = await start();
     await firefox.openOwn('library.html');

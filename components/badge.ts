@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { writeDay } from '../utils/dates.ts';
+import type { Library } from '../utils/library/library.ts';
+import { storyId } from '../utils/library/story-id.ts';
+import { message, wordsLocale } from '../utils/words.ts';
+
+/** Quiet on a light and on a dark toolbar, with the tick in white on it. */
+const BACK = '#5d6470';
+
+/**
+ * Shows on the button over one tab whether the tab's story is in the library: a tick, and the day in
+ * the button's title. The browser takes both away when the tab goes to another page.
+ * @param since when it was saved, as in an entry; null where it is not in the library.
+ */
+export async function badgeTab(tabId: number | undefined, since: string | null): Promise<void> {
+  if (tabId === undefined) return;
+  const day = since && writeDay(since, wordsLocale());
+  const title = day ? message('popupInLibrarySince', day) : message('actionTitle');
+  const { action } = browser;
+  // A tab may be closed by now, and Firefox for Android has no badges.
+  await Promise.allSettled([
+    action.setBadgeBackgroundColor?.({ tabId, color: BACK }),
+    action.setBadgeTextColor?.({ tabId, color: '#fff' }),
+    action.setBadgeText?.({ tabId, text: since ? '✓' : '' }),
+    action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** What the browser tells of a tab; its address only where the reader has clipped in it, on that site. */
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+}
+
+/** Brings the badge of a tab up to date, where its address can be seen. */
+export async function badgeByAddress(
+  library: Pick<Library, 'get'>,
+  { id, url }: Tab,
+): Promise<void> {
+  if (!url?.startsWith('http')) return;
+  const saved = await library.get(await storyId(url)).catch(() => null);
+  await badgeTab(id, saved?.saved ?? null);
+}
+
+/** Keeps the badges of all tabs true while this page changes the library. */
+export function followBadges(library: Pick<Library, 'get' | 'onChange'>): void {
+  library.onChange(async (ids) => {
+    for (const tab of await browser.tabs.query({}))
+      if (tab.url && ids.includes(await storyId(tab.url))) await badgeByAddress(library, tab);
+  });
+}
