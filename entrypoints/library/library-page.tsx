@@ -36,12 +36,14 @@ const NOTHING: Sought = { terms: new Set(), phrases: [] };
 
 interface Props {
   library: Library;
+  /** The first reading of its entries, where it was begun before. */
+  reading?: Promise<Entry[]>;
   startSearch(): RemoteSearch;
 }
 
 /** The library: everything saved, to find, read, take away and remove. */
-export function LibraryPage({ library, startSearch }: Props) {
-  const page = useEntries(library);
+export function LibraryPage({ library, reading, startSearch }: Props) {
+  const page = useEntries(library, reading);
   const { entries } = page;
   const [view, setView] = useView();
   const all = entries.state === 'ready' ? entries.entries : NONE;

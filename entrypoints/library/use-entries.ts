@@ -20,13 +20,18 @@ interface UseEntries {
 /** More changes than this at once, and all entries are read again. */
 const MANY = 500;
 
-/** The library's entries; those that this or another window saves or removes are read again. */
+/**
+ * The library's entries; those that this or another window saves or removes are read again.
+ * @param begun the first reading, where it was begun before the page was drawn.
+ */
 export function useEntries(
   library: Pick<Library, 'entries' | 'entriesOf' | 'onChange'>,
+  begun?: Promise<Entry[]>,
 ): UseEntries {
   const [entries, setEntries] = useState<Entries>({ state: 'loading' });
   const due = useRef({ all: true, ids: new Set<string>() });
   const isReading = useRef(false);
+  const first = useRef(begun);
 
   /** A burst of changes costs one reading more, not one each. */
   const read = useCallback(async () => {
@@ -37,7 +42,9 @@ export function useEntries(
       due.current = { all: false, ids: new Set() };
       try {
         if (all || ids.size > MANY) {
-          setEntries({ state: 'ready', entries: await library.entries() });
+          const reading = first.current ?? library.entries();
+          first.current = undefined;
+          setEntries({ state: 'ready', entries: await reading });
           continue;
         }
         const changed = await library.entriesOf([...ids]);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/library/library.ts';
 
 export interface Selection {
@@ -26,8 +26,13 @@ export function useSelection(shown: Entry[]): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string | null>(null);
   const wantsFocus = useRef(false);
-  const indexOf = (id: string | null) => shown.findIndex((entry) => entry.id === id);
+  const indexOf = (id: string | null) =>
+    id === null ? -1 : shown.findIndex((entry) => entry.id === id);
   const at = Math.max(0, indexOf(currentId));
+  const chosen = useMemo(
+    () => (ids.size ? shown.filter((entry) => ids.has(entry.id)) : []),
+    [shown, ids],
+  );
 
   // Results that arrive late take away the row that an arrow key has just reached.
   const rowInFocus = document.activeElement?.closest('[data-entry]');
@@ -46,7 +51,7 @@ export function useSelection(shown: Entry[]): Selection {
   };
   return {
     at,
-    chosen: shown.filter((entry) => ids.has(entry.id)),
+    chosen,
     isChosen: (id) => ids.has(id),
     visit: setCurrentId,
     go: (index) => focusOn(shown[Math.min(Math.max(index, 0), shown.length - 1)]?.id),

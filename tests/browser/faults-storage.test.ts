@@ -54,6 +54,12 @@ describe('the library’s storage in Chromium', () => {
     expect(await ask(897, 1300)).toEqual({ k897: 897, k898: 898, k899: 899 });
     expect(Object.keys(await call('stored()'))).toHaveLength(899);
     expect(await call('area.getKeys()')).toHaveLength(899);
+    const looked = await call<{ keys: string[]; values: object }>(`area.look('k89')`);
+    expect(looked.keys).toHaveLength(899);
+    expect(Object.values(looked.values)).toEqual([
+      89,
+      ...Array.from({ length: 10 }, (_, i) => 890 + i),
+    ]);
   });
 
   it('tells every window of a change, the one that made it too', async () => {

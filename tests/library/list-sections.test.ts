@@ -25,6 +25,21 @@ test('a date that names no zone keeps its month everywhere', () => {
   expect(sections.map((section) => section.heading)).toEqual(['2025-06']);
 });
 
+test('a date stands in the month that it has where the reader is, at both ends of a month too', () => {
+  const days = [2, 3, 26, 27, 30].map((day) => String(day).padStart(2, '0'));
+  const written = days.flatMap((day) =>
+    ['00:10:00Z', '00:10:00+14:00', '23:50:00Z', '23:50:00-12:00'].map(
+      (time) => `2026-04-${day}T${time}`,
+    ),
+  );
+  for (const date of written) {
+    const there = new Date(date);
+    const month = `${there.getFullYear()}-${String(there.getMonth() + 1).padStart(2, '0')}`;
+    const [section] = listSections([sampleEntry({ published: date })], 'published');
+    expect([date, section?.heading]).toEqual([date, month]);
+  }
+});
+
 test('what has no date, or one that cannot be read, stands under no heading', () => {
   const sections = listSections(
     [sampleEntry({ published: null }), sampleEntry({ published: 'yesterday' })],

@@ -71,6 +71,18 @@ export function databaseArea(name = NAME): StorageArea {
       const tx = (await database()).transaction('keys');
       return (await settled(tx.objectStore('keys').getAllKeys())) as string[];
     },
+    async look(beginning) {
+      const tx = (await database()).transaction(['values', 'keys']);
+      const { values, keys: ofValues } = storesOf(tx);
+      const stretch = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+      const [keys, found] = await Promise.all([
+        settled(ofValues.getAllKeys()) as Promise<string[]>,
+        settled(values.getAll(stretch)),
+      ]);
+      // Both come in the order of the keys.
+      const under = keys.filter((key) => key.startsWith(beginning));
+      return { keys, values: pairs(under, found) };
+    },
     set: (items) =>
       write(Object.keys(items), ({ values, keys }, key) => {
         values.put(items[key], key);
@@ -104,7 +116,8 @@ function pairs(
   values: unknown[],
   isWanted = (_: string) => true,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    keys.flatMap((key, i) => (values[i] === undefined || !isWanted(key) ? [] : [[key, values[i]]])),
-  );
+  const found: Record<string, unknown> = {};
+  for (const [i, key] of keys.entries())
+    if (values[i] !== undefined && isWanted(key)) found[key] = values[i];
+  return found;
 }

@@ -10,6 +10,7 @@ const folded = new WeakMap<Entry, string>();
  * @param terms as `termsIn` makes them; none match all.
  */
 export function filterEntries(entries: readonly Entry[], terms: readonly string[]): Entry[] {
+  if (!terms.length) return [...entries];
   return entries.filter((entry) => {
     const text = foldedText(entry);
     return terms.every((term) => text.includes(term));

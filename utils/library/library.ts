@@ -120,10 +120,18 @@ export interface StorageArea {
   remove(keys: string[]): Promise<void>;
   /** Chrome 130, Firefox 143. */
   getKeys?(): Promise<string[]>;
+  /** Every key, and all that lies under those with this beginning, both as of one moment. */
+  look?(beginning: string): Promise<Look>;
   onChanged: {
     addListener(listener: (changes: Record<string, unknown>) => void): void;
     removeListener(listener: (changes: Record<string, unknown>) => void): void;
   };
+}
+
+/** What a storage area holds. */
+export interface Look {
+  keys: string[];
+  values: Record<string, unknown>;
 }
 
 /** - full: no room · failed: the browser's storage gave an error · newer, damaged: the stored record. */

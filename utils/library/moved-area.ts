@@ -20,12 +20,13 @@ export function movedArea(
     });
     return moved;
   };
-  const { getKeys } = area;
+  const { getKeys, look } = area;
   return {
     get: (keys) => ready().then(() => area.get(keys)),
     set: (items) => ready().then(() => area.set(items)),
     remove: (keys) => ready().then(() => area.remove(keys)),
     ...(getKeys && { getKeys: () => ready().then(() => getKeys()) }),
+    ...(look && { look: (beginning) => ready().then(() => look(beginning)) }),
     onChanged: area.onChanged,
   };
 }

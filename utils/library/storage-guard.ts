@@ -3,12 +3,14 @@ import { LibraryError, type StorageArea } from './library.ts';
 /** The same area, whose errors are sentences. */
 export function guarded(area: StorageArea): StorageArea {
   const getKeys = area.getKeys?.bind(area);
+  const look = area.look?.bind(area);
   return {
     onChanged: area.onChanged,
     get: (keys) => guard(area.get(keys), 'read'),
     set: (items) => guard(area.set(items), 'write to'),
     remove: (keys) => guard(area.remove(keys), 'write to'),
     ...(getKeys && { getKeys: () => guard(getKeys(), 'read') }),
+    ...(look && { look: (beginning) => guard(look(beginning), 'read') }),
   };
 }
 

@@ -14,20 +14,33 @@ export interface Survey {
 
 /** Reads all entries and compares them with the articles there are; no article is read for it. */
 export async function survey(area: StorageArea): Promise<Survey> {
-  const keys = await allKeys(area);
-  const articles = keys.flatMap((key) => idIn(key, 'article') ?? []);
-  const withEntry = keys.flatMap((key) => idIn(key, 'entry') ?? []);
-  const known = new Set(articles);
-  const stored = await area.get(withEntry.filter((id) => known.has(id)).map(entryKey));
   const found: Survey = { entries: [], missing: [], orphans: [], newer: 0 };
+  const { articles, stored } = await readAll(area);
+  const known = new Set(articles);
   for (const id of articles) {
     const entry = readEntry(stored[entryKey(id)]);
     if (entry === 'newer') found.newer++;
     else if (entry) found.entries.push(entry);
     else found.missing.push(id);
   }
-  found.orphans = withEntry.filter((id) => !known.has(id));
+  for (const key in stored) {
+    const id = idIn(key, 'entry');
+    if (id !== null && !known.has(id)) found.orphans.push(id);
+  }
   return found;
+}
+
+/** The ids of all articles, and the entries by their keys. */
+async function readAll(area: StorageArea) {
+  const looked = await area.look?.(entryKey(''));
+  const articles: string[] = [];
+  const entries: string[] = [];
+  for (const key of looked?.keys ?? (await allKeys(area))) {
+    const id = idIn(key, 'article');
+    if (id !== null) articles.push(id);
+    else if (idIn(key, 'entry') !== null) entries.push(key);
+  }
+  return { articles, stored: looked?.values ?? (await area.get(entries)) };
 }
 
 /** Every key of an area. */
