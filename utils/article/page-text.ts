@@ -30,6 +30,8 @@ class Holder {
   readonly isSilent: boolean;
   /** The text that it holds outside inner blocks. */
   own: TextBlock | undefined;
+  /** Whether that ends in a space: to look at its end, the browser would put all of it together anew. */
+  isSpaced = false;
   length = 0;
   linked = 0;
   prose = 0;
@@ -108,7 +110,8 @@ export class PageText {
     if (isSilent) return;
     let { own } = block;
     if (!data.trim()) {
-      if (own && data && !own.text.endsWith(' ')) own.text += ' ';
+      if (own && data && !block.isSpaced) own.text += ' ';
+      block.isSpaced = true;
       return;
     }
     if (!own) {
@@ -117,6 +120,7 @@ export class PageText {
     }
     const words = data.replace(/\s{2,}|[^\S ]/g, ' ');
     own.text += own.text ? words : words.replace(/^ /, '');
+    block.isSpaced = words.endsWith(' ');
     if (isLink) own.linked += words.length;
   }
 
