@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { fetchedStyles } from './scripts/bundle/fetched-styles.ts';
+import { withLeanReadability } from './scripts/bundle/lean-readability.ts';
 import { popupChunks } from './scripts/bundle/popup-chunks.ts';
 import { ShippedPackages } from './scripts/notices/shipped-packages.ts';
 import { pageShell } from './scripts/page-shell.ts';
@@ -51,7 +52,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), shipped.plugin(), noRequests, pageShell, popupChunks(), fetchedStyles()],
+    plugins: [
+      preact(),
+      shipped.plugin(),
+      noRequests,
+      pageShell,
+      popupChunks(),
+      fetchedStyles(),
+      withLeanReadability(),
+    ],
     // What is on the disk is there at once: lists of what to fetch ahead cost more than they give.
     build: { modulePreload: false },
     worker: { plugins: () => [shipped.plugin()] },
