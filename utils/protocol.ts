@@ -1,9 +1,10 @@
 import type { Article } from './article/article.ts';
 
 /** What the clip script gives back as its last value, as JSON. */
-export type ClipResult =
-  | { ok: true; article: Article }
-  | { ok: false; reason: 'no-article' | 'pdf' | 'failed' };
+export type ClipResult = { ok: true; article: Article } | { ok: false; reason: NoClip };
+
+/** Why a page that lets extensions in gave no article; cancelled by the popup or by a later clip. */
+export type NoClip = 'noArticle' | 'pdf' | 'failed' | 'tooLarge' | 'cancelled';
 
 /** The one message: from a page to the background, that pictures of saved articles are wanted. */
 export const KEEP_PICTURES = 'keep-pictures';
@@ -18,7 +19,8 @@ export interface TextQuote {
 
 /**
  * Scripts that the extension injects into one tab share a world of their own, which the page does not
- * see; under these names they leave each other word.
+ * see; under these names they leave each other word. Under the first the clip script leaves the run that
+ * it is, and works on as long as that stands there.
  */
 export const CLIPPED = 'galleyClipped';
 export const POINTED_TO = 'galleyPointedTo';

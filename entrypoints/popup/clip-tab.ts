@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../utils/article/article.ts';
 import { type ClosedPage, closedPage, isBrowserPage } from '../../utils/page/closed-pages.ts';
-import type { ClipResult } from '../../utils/protocol.ts';
+import { CLIPPED, type ClipResult, type NoClip } from '../../utils/protocol.ts';
 
 /** The tab under the popup, as far as the popup needs it. */
 export interface Tab {
@@ -12,7 +12,7 @@ export interface Tab {
 }
 
 /** Why there is no article to show. */
-export type Trouble = ClosedPage | 'noArticle' | 'failed';
+export type Trouble = ClosedPage | NoClip | 'gone';
 
 export type Clipped = { article: Article } | { trouble: Trouble };
 
@@ -32,10 +32,28 @@ export async function clipTab(tab: Tab): Promise<Clipped> {
     });
     const result = injection?.result;
     if (!result) return { trouble: 'failed' };
-    if (result.ok) return { article: result.article };
-    return { trouble: result.reason === 'no-article' ? 'noArticle' : result.reason };
+    return result.ok ? result : { trouble: result.reason };
   } catch {
     // Both browsers refuse with sentences of their own; the address tells why.
-    return { trouble: closedPage(tab.url) };
+    const trouble = closedPage(tab.url);
+    if (trouble !== 'other' || !tab.url) return { trouble };
+    const there = await browser.tabs.get(tab.id).catch(() => null);
+    return { trouble: there?.url === tab.url ? trouble : 'gone' };
   }
+}
+
+/** Ends the clip script's work in a tab, at the latest after the step that it is at. */
+export function cancelClip(tab: Tab): void {
+  if (tab.id === undefined) return;
+  browser.scripting
+    .executeScript({
+      target: { tabId: tab.id },
+      injectImmediately: true,
+      func: (clipped: string) => {
+        Reflect.set(globalThis, clipped, null);
+      },
+      args: [CLIPPED],
+    })
+    // A tab that is gone reads no more.
+    .catch(() => {});
 }

@@ -57,7 +57,11 @@ export function Popup({ tab, library }: Props) {
       <Masthead tab={tab} canRead shown={clip.shown} saved={saved} onStatus={setStatus} />
       <main class="story">
         <Heading tab={tab} clip={clip} />
-        {clip.shown ? <Body tab={tab} clip={clip} onStatus={setStatus} /> : <Waiting />}
+        {clip.shown ? (
+          <Body tab={tab} clip={clip} onStatus={setStatus} />
+        ) : (
+          <Waiting tab={tab} onCancel={clip.cancel} />
+        )}
       </main>
       <Actions shown={clip.shown} saved={saved} status={status} onStatus={setStatus} />
     </>

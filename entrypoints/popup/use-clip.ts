@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
 import { restore } from '../../utils/article/restore.ts';
 import type { Digest } from '../../utils/digest/digest.ts';
-import { clipTab, knownTrouble, type Tab, type Trouble } from './clip-tab.ts';
+import { cancelClip, clipTab, knownTrouble, type Tab, type Trouble } from './clip-tab.ts';
 
 /** An article and what was found in it; null where that failed. */
 export interface Digested {
@@ -25,6 +25,7 @@ export interface Clip {
   back: ReadonlySet<number>;
   setBack(back: ReadonlySet<number>): void;
   again(): void;
+  cancel(): void;
 }
 
 type MakeDigest = Awaited<
@@ -43,7 +44,12 @@ export function useClip(tab: Tab): Clip {
     let current = true;
     // Fetched while the page is being read, so that the popup's first words do not wait for it.
     const digesting = import('../../utils/digest/load-digesting.ts');
+    // A page that nobody waits for any more is not to be kept busy.
+    const leave = () => cancelClip(tab);
+    const stay = () => removeEventListener('pagehide', leave);
+    addEventListener('pagehide', leave);
     clipTab(tab).then(async (result) => {
+      stay();
       if (!current) return;
       if ('trouble' in result) return setTrouble(result.trouble);
       setClipped(result.article);
@@ -51,6 +57,7 @@ export function useClip(tab: Tab): Clip {
       if (current) setMakeDigest(() => make);
     });
     return () => {
+      stay();
       current = false;
     };
   }, [tab, attempt]);
@@ -63,7 +70,11 @@ export function useClip(tab: Tab): Clip {
     setTrouble(null);
     setAttempt(attempt + 1);
   };
-  return { trouble, clipped, shown, back, setBack, again };
+  const cancel = () => {
+    cancelClip(tab);
+    setTrouble('cancelled');
+  };
+  return { trouble, clipped, shown, back, setBack, again, cancel };
 }
 
 function digested(article: Article, makeDigest: MakeDigest): Digested {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { prepare } from '../../utils/article/clip.ts';
 import { view } from '../../utils/article/judge/judge.ts';
+import { atOnce } from '../../utils/steps.ts';
 import { labels } from './label.ts';
 
 /** A labelled page, and what the judge is to say of each of its segments. */
@@ -56,7 +57,7 @@ function lessonOf(folder: string, corpus: Corpus, gold: Gold): Lesson {
   const text = gold.text ?? gold.paragraphs?.join('\n\n') ?? '';
   const summary = gold.summary ?? null;
   const { window } = new JSDOM(html(), { url, virtualConsole: new VirtualConsole() });
-  const seen = view(prepare(window.document, url).copy);
+  const seen = atOnce(view(atOnce(prepare(window.document, url)).copy));
   const texts = seen?.segments.map((segment) => segment.text) ?? [];
   const kept = seen?.kept ?? [];
   const own = labels(texts, text, kept);

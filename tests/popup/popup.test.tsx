@@ -7,7 +7,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
-import type { ClipResult, PointedTo } from '../../utils/protocol.ts';
+import {
+  CLIPPED,
+  type ClipResult,
+  type PointedTo,
+  recall,
+  remember,
+} from '../../utils/protocol.ts';
 import { speakEnglish } from '../components/english.ts';
 import '../components/warm-up.ts';
 import { realisticArea } from '../library/area.ts';
@@ -55,15 +61,21 @@ beforeEach(() => {
   speakEnglish();
   sent = [];
   page = { clip: async () => ({ ok: true, article }), found: true, isSame: true };
-  fakeBrowser.scripting.executeScript = (async ({ files, args }: Injected) => [
-    { frameId: 0, documentId: '', result: await answer(files?.[0], args) },
+  fakeBrowser.scripting.executeScript = (async ({ files, args, func }: Injected) => [
+    // A function of one argument cancels; it is run where the clip script's word stands.
+    {
+      frameId: 0,
+      documentId: '',
+      result: args?.length === 1 ? func?.(...args) : await answer(files?.[0], args),
+    },
   ]) as typeof fakeBrowser.scripting.executeScript;
   fakeBrowser.scripting.insertCSS = async () => {};
 });
 
 interface Injected {
-  files?: string[];
+  files?: string[] | undefined;
   args?: [PointedTo, ...string[]];
+  func?: ((...args: [PointedTo, ...string[]]) => void) | undefined;
 }
 
 function answer(file?: string, args?: Injected['args']): Promise<ClipResult> | boolean {
@@ -228,9 +240,10 @@ describe('putting back what was removed', () => {
 
 describe('where there is no article', () => {
   test.each([
-    ['no-article', 'No article was found on this page'],
+    ['noArticle', 'No article was found on this page'],
     ['failed', 'Galley could not read this page'],
     ['pdf', 'This is a PDF'],
+    ['tooLarge', 'This page is too large to read in time'],
   ] as const)('%s: %s', async (reason, sentence) => {
     page.clip = async () => ({ ok: false, reason });
     await open();
@@ -251,6 +264,16 @@ describe('where there is no article', () => {
     await screen.findByRole('heading', { name: sentence });
   });
 
+  test('a page that the tab has left while it was read', async () => {
+    page.clip = async () => {
+      throw new Error('The frame was removed.');
+    };
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValueOnce({ url: undefined } as never);
+    await open();
+    await screen.findByRole('heading', { name: 'The page went away while it was being read' });
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   test('trying again reads the page anew', async () => {
     page.clip = async () => ({ ok: false, reason: 'failed' });
     await open();
@@ -258,6 +281,65 @@ describe('where there is no article', () => {
     page.clip = async () => ({ ok: true, article });
     await act(() => again.click());
     await screen.findByText('Jo Marsh');
+  });
+});
+
+describe('a page that takes long', () => {
+  let answerLate: (result: ClipResult) => void;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    remember(CLIPPED, 'a run');
+    page.clip = () =>
+      new Promise((resolve) => {
+        answerLate = resolve;
+      });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const wait = async (status: string) => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ status } as never);
+    await reopen();
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(2000);
+    });
+  };
+
+  test('says whether it is still loading or being read', async () => {
+    await wait('loading');
+    await screen.findByText(/^The page is still loading/);
+    await wait('complete');
+    await screen.findByText(/^Still reading/);
+  });
+
+  test('is read no further after Cancel, and what comes late is not shown', async () => {
+    await wait('complete');
+    await press('Cancel');
+    await screen.findByRole('heading', { name: 'You stopped the reading' });
+    expect(recall(CLIPPED)).toBeNull();
+    await act(() => answerLate({ ok: true, article }));
+    expect(screen.queryByText('Jo Marsh')).toBeNull();
+    page.clip = async () => ({ ok: true, article });
+    await press('Try again');
+    await screen.findByText('Jo Marsh');
+  });
+
+  test('is read no further when the popup closes', async () => {
+    await open();
+    dispatchEvent(new Event('pagehide'));
+    expect(recall(CLIPPED)).toBeNull();
+  });
+
+  test('is the one that was clipped, also for a popup that closes after it', async () => {
+    await open();
+    await act(() => answerLate({ ok: true, article }));
+    await screen.findByText('Jo Marsh');
+    dispatchEvent(new Event('pagehide'));
+    expect(recall(CLIPPED)).toBe('a run');
   });
 });
 

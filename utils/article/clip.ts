@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import type { Tree } from '../trees.ts';
 import type { Article } from './article.ts';
 import type { Draft, TidyStep } from './draft.ts';
@@ -58,37 +59,54 @@ const TIDY: TidyStep[] = [
  * @returns the article, or null where the page holds none.
  */
 export function clip(page: Document, url: string, trees?: Tree[]): Article | null {
-  const article = clipAfter(PREPARE, page, url, trees);
-  if (!mayHaveLostStory(article)) return article;
-  const plain = clipAfter([], page, url, trees);
+  return atOnce(clipping(page, url, trees));
+}
+
+/** The same in steps, for a page that its reader has before them. */
+export function* clipping(page: Document, url: string, trees?: Tree[]): Steps<Article | null> {
+  const { URL } = page;
+  const article = yield* clipAfter(PREPARE, page, url, trees);
+  // A page that has gone on to another story meanwhile would give that one.
+  if (!mayHaveLostStory(article) || page.URL !== URL) return article;
+  const plain = yield* clipAfter([], page, url, trees);
   return plain && hasLostStory(article, plain) ? plain : article;
 }
 
 /** The page as Readability and the judge see it, what was taken out of it, and what it says of itself. */
-export function prepare(page: Document, url: string, steps = PREPARE) {
+export function* prepare(page: Document, url: string, steps = PREPARE) {
   const copy = takeSnapshot(page);
+  yield;
   const removals = new Removals(url);
   const text = new PageText(copy.documentElement);
-  for (const step of steps) step({ page: copy, text, removals });
+  yield;
+  for (const step of steps) {
+    step({ page: copy, text, removals });
+    yield;
+  }
   const metadata = readMetadata(copy, url);
+  yield;
   return { copy, removals, metadata, lead: findLead(copy, text, metadata) };
 }
 
-function clipAfter(
+function* clipAfter(
   steps: PrepareStep[],
   page: Document,
   url: string,
   trees?: Tree[],
-): Article | null {
-  const { copy, removals, metadata, lead } = prepare(page, url, steps);
+): Steps<Article | null> {
+  const { copy, removals, metadata, lead } = yield* prepare(page, url, steps);
   // Readability proposes, on a copy of its own; the judge disposes.
-  const seen = view(copy);
+  const seen = yield* view(copy);
   if (!seen) return null;
-  const parts = choose(seen, judge(seen, trees));
+  const parts = choose(seen, yield* judge(seen, trees));
+  yield;
   const draft: Draft = {
     ...{ page: copy, url, metadata },
     blocks: withLead(toBlocks(copy.body, url, parts), lead),
   };
-  for (const step of TIDY) step(draft);
+  for (const step of TIDY) {
+    yield;
+    step(draft);
+  }
   return finish(draft, removals);
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { probability, scoreOf, type Tree } from '../../trees.ts';
 import { findArticle } from '../find-article.ts';
 import { align } from './align.ts';
@@ -23,19 +24,25 @@ const NUMBER = 'data-galley-number';
 const NUMBERED = 'img, figcaption';
 /** In characters. */
 const SHORTEST = 25;
+/** Segments that are judged in one step. */
+const AT_A_TIME = 500;
 
 /**
  * Looks at a prepared page: Readability proposes an article, and the traits of every segment are
  * read in the light of that. The page is not changed.
  * @returns null where Readability finds no article.
  */
-export function view(page: Document): View | null {
+export function* view(page: Document): Steps<View | null> {
   const numbered = [...page.querySelectorAll(NUMBERED)];
   for (const [i, element] of numbered.entries()) element.setAttribute(NUMBER, String(i));
-  const root = findArticle(page.cloneNode(true) as Document);
+  const twin = page.cloneNode(true) as Document;
+  yield;
+  const root = findArticle(twin);
+  yield;
   for (const element of numbered) element.removeAttribute(NUMBER);
   if (!root) return null;
   const segments = segment(page.body);
+  yield;
   const kept = segments.map(() => false);
   const places = align(textsOf(segments), textsOf(segment(root)));
   for (const place of places) if (place >= 0) kept[place] = true;
@@ -48,6 +55,7 @@ export function view(page: Document): View | null {
     if (element.tagName === 'FIGCAPTION')
       for (const image of element.closest('figure')?.querySelectorAll('img') ?? [])
         pictures.add(image);
+  yield;
   return {
     segments,
     kept,
@@ -61,10 +69,17 @@ export function view(page: Document): View | null {
  * How likely each segment is to be the article's: 0 to 1, and 0 without a look for what neither
  * Readability kept nor the article could take back.
  */
-export function judge({ segments, kept, traits }: View, trees: Tree[] = learned.trees): number[] {
-  return segments.map((segment, i) =>
-    kept[i] || mayComeBack(segment) ? probability(scoreOf(trees, traits(i))) : 0,
-  );
+export function* judge(
+  { segments, kept, traits }: View,
+  trees: Tree[] = learned.trees,
+): Steps<number[]> {
+  const chances: number[] = [];
+  for (const [i, segment] of segments.entries()) {
+    const isAsked = kept[i] || mayComeBack(segment);
+    chances.push(isAsked ? probability(scoreOf(trees, traits(i))) : 0);
+    if (i % AT_A_TIME === 0) yield;
+  }
+  return chances;
 }
 
 /** Shorter lines outside the story are dates, names and labels; the headline is read apart. */
