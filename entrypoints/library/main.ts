@@ -5,6 +5,7 @@ import '../../components/keys.css';
 import '../../components/menu.css';
 import '../../components/page-title.css';
 import '../../components/panel.css';
+import '../../components/switch.css';
 import '../../components/template/template.css';
 import '../../components/theme.css';
 import '../../components/toast.css';

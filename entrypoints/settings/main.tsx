@@ -4,6 +4,7 @@ import '../../components/base.css';
 import '../../components/buttons.css';
 import '../../components/page-title.css';
 import '../../components/panel.css';
+import '../../components/switch.css';
 import '../../components/template/template.css';
 import '../../components/theme.css';
 import '../../components/toast.css';

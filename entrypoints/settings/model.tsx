@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browserModel, MODEL_OPTIONS } from '../../components/browser-model.ts';
+import { Switch } from '../../components/switch.tsx';
 import { useSetting } from '../../components/use-setting.ts';
 import { FACTS_BY_MODEL } from '../../utils/settings/switches.ts';
 import { Section } from './section.tsx';
-import { Switch } from './switch.tsx';
 
 /** Whether the browser's own model picks the key facts; nothing where it has none. */
 export function Model() {

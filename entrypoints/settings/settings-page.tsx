@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
+import { PicturesSwitch } from '../../components/pictures/pictures-switch.tsx';
 import { type Notice, Toast } from '../../components/toast.tsx';
 import type { Library } from '../../utils/library/library.ts';
 import { message } from '../../utils/words.ts';
@@ -7,6 +8,7 @@ import { Kept } from './kept.tsx';
 import { Look } from './look.tsx';
 import { Model } from './model.tsx';
 import { Notes } from './notes.tsx';
+import { Section } from './section.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
 /** All that the reader can set. Each choice holds at once, here and on every open page. */
@@ -24,6 +26,9 @@ export function SettingsPage({ library }: { library: Library }) {
         </header>
         <Look />
         <Notes library={library} tell={setNotice} />
+        <Section title="picturesTitle">
+          <PicturesSwitch />
+        </Section>
         <Model />
         <Shortcuts />
         <Kept library={library} />

@@ -1,9 +1,9 @@
+import { Switch } from '../../components/switch.tsx';
 import { useSetting } from '../../components/use-setting.ts';
 import { LETTER_KEYS } from '../../utils/settings/switches.ts';
 import { message } from '../../utils/words.ts';
 import { openShortcutPage } from './open-shortcut-page.ts';
 import { Section } from './section.tsx';
-import { Switch } from './switch.tsx';
 import { useCommandKeys } from './use-command-keys.ts';
 
 /** The letter keys of Galley's pages, and the keys that the browser listens to for it. */

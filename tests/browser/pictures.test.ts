@@ -106,7 +106,7 @@ it('keeps no picture unless it is asked to', async () => {
 
 it('keeps those it can have, without cookies and without the page’s address', async () => {
   await library.locator('button ::-p-text(Backup and export)').click();
-  await library.locator('.pictures-switch').click();
+  await library.locator('.keep .setting-switch').click();
   await library.keyboard.press('Escape');
   const page = asked.length;
   await save(() => until('the kept picture', async () => (await kept()).length === 1));

@@ -63,11 +63,18 @@ test('letter keys turned off are silent on every open page', async () => {
   document.addEventListener('keydown', heard);
   fireEvent.keyDown(document.body, { key: 's' });
   expect(heard).toHaveBeenCalledTimes(1);
-  await act(async () => (await screen.findByRole('switch')).click());
+  await act(async () => (await screen.findByRole('switch', { name: /letter/i })).click());
   expect(await stored('settings:letter-keys')).toBe(false);
   fireEvent.keyDown(document.body, { key: 's' });
   expect(heard).toHaveBeenCalledTimes(1);
   document.removeEventListener('keydown', heard);
+});
+
+test('that pictures are kept is set here, too', async () => {
+  await open();
+  const choice = await screen.findByRole('switch', { name: /Keep the pictures/ });
+  await act(() => choice.click());
+  expect(await stored('settings:pictures')).toEqual({ keeps: true });
 });
 
 test('the model has a switch only where the browser has one', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PicturesSwitch } from '../../../components/pictures/pictures-switch.tsx';
 import { storageText } from '../../../components/storage-text.ts';
 import { TemplateDialog } from '../../../components/template/template-dialog.tsx';
 import type { Notice } from '../../../components/toast.tsx';
@@ -10,7 +11,6 @@ import { FolderSection } from '../folder/folder-section.tsx';
 import type { UseFolder } from '../folder/use-folder.ts';
 import { makeBackup, takeBackup } from './backup-work.ts';
 import { importNotes } from './import-work.ts';
-import { PicturesSwitch } from './pictures-switch.tsx';
 import { RefusedFiles } from './refused-files.tsx';
 import { type TakeOut, takeBook, takeCitations, takeMarkdown } from './take-out-work.ts';
 import { useWork } from './use-work.ts';
@@ -95,6 +95,7 @@ export function KeepPanel({ library, chosen, folder, tell }: Props) {
           />
         ))}
         <FolderSection panel={panel} folder={folder} />
+        <h3>{message('picturesTitle')}</h3>
         <PicturesSwitch />
         <h3>{message('keepWhole')}</h3>
         <Way

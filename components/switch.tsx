@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type MessageKey, message } from '../../utils/words.ts';
+import { type MessageKey, message } from '../utils/words.ts';
 
 interface Props {
   on: boolean;
@@ -13,7 +13,7 @@ interface Props {
 export function Switch({ on, onChange, name, hint }: Props) {
   const description = useId();
   return (
-    <label class="settings-switch">
+    <label class="setting-switch">
       <input
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked.
@@ -23,7 +23,7 @@ export function Switch({ on, onChange, name, hint }: Props) {
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <span>{message(name)}</span>
-      <span id={description} class="settings-hint">
+      <span id={description} class="switch-hint">
         {message(hint)}
       </span>
     </label>
