@@ -32,12 +32,17 @@ class Holder {
   own: TextBlock | undefined;
   /** Whether that ends in a space: to look at its end, the browser would put all of it together anew. */
   isSpaced = false;
+  /** Where its own place in document order is, and where that of the first one after all in it. */
+  readonly start: number;
+  end: number;
   length = 0;
   linked = 0;
   prose = 0;
 
-  constructor(element: Element, around: Holder | null) {
+  constructor(element: Element, around: Holder | null, start: number) {
     const name = element.localName;
+    this.start = start;
+    this.end = start + 1;
     this.element = element;
     this.around = around;
     this.block = around && !BLOCK.has(name) ? around.block : this;
@@ -52,17 +57,21 @@ class Holder {
  */
 export class PageText {
   readonly blocks: TextBlock[] = [];
-  /** Those around others come before them. */
   private readonly holders = new Map<Element, Holder>();
+  /** In document order: those around others come before them. */
+  private readonly order: Holder[] = [];
   private readonly root: Element;
   private readonly total: number;
 
   constructor(root: Element) {
     this.root = root;
     const walker = root.ownerDocument.createTreeWalker(root, 4 /* texts */);
+    let holder = this.holderOf(root, null);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const parent = text.parentElement;
-      if (parent) this.take((text as Text).data, parent);
+      if (!parent) continue;
+      if (parent !== holder.element) holder = this.holders.get(parent) ?? this.hold(parent);
+      if (!holder.isSilent) this.take((text as Text).data, holder);
     }
     this.sumUp();
     this.total = this.holders.get(root)?.prose ?? 0;
@@ -88,10 +97,15 @@ export class PageText {
     return this.holders.get(element)?.own;
   }
 
-  /** The blocks in an element, its own first. For small elements: it looks at everything inside. */
+  /** The blocks in an element that are still in the page, its own first. */
   blocksIn(element: Element): TextBlock[] {
-    const inside = [element, ...element.querySelectorAll('*')];
-    return inside.map((inner) => this.at(inner)).filter((block) => block !== undefined);
+    const blocks: TextBlock[] = [];
+    const { start, end } = this.holders.get(element) ?? { start: 0, end: 0 };
+    for (let i = start; i < end; i++) {
+      const own = this.order[i]?.own;
+      if (own?.element.isConnected) blocks.push(own);
+    }
+    return blocks;
   }
 
   /** The first blocks of prose after an element, or of all. */
@@ -105,9 +119,7 @@ export class PageText {
     return prose;
   }
 
-  private take(data: string, parent: Element): void {
-    const { block, isLink, isSilent } = this.holders.get(parent) ?? this.hold(parent);
-    if (isSilent) return;
+  private take(data: string, { block, isLink }: Holder): void {
     let { own } = block;
     if (!data.trim()) {
       if (own && data && !block.isSpaced) own.text += ' ';
@@ -140,15 +152,16 @@ export class PageText {
   private holderOf(element: Element, around: Holder | null): Holder {
     let holder = this.holders.get(element);
     if (!holder) {
-      holder = new Holder(element, around);
+      holder = new Holder(element, around, this.order.length);
       this.holders.set(element, holder);
+      this.order.push(holder);
     }
     return holder;
   }
 
   /** From the innermost outwards. */
   private sumUp(): void {
-    for (const holder of [...this.holders.values()].reverse()) {
+    for (const holder of this.order.toReversed()) {
       const { own, around } = holder;
       if (own) {
         holder.length += own.text.length;
@@ -156,6 +169,7 @@ export class PageText {
         holder.prose += proseOf(own);
       }
       if (!around) continue;
+      around.end = Math.max(around.end, holder.end);
       around.length += holder.length;
       around.linked += holder.linked;
       around.prose += holder.prose;

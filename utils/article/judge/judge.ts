@@ -35,9 +35,7 @@ const AT_A_TIME = 500;
 export function* view(page: Document): Steps<View | null> {
   const numbered = [...page.querySelectorAll(NUMBERED)];
   for (const [i, element] of numbered.entries()) element.setAttribute(NUMBER, String(i));
-  const twin = page.cloneNode(true) as Document;
-  yield;
-  const root = findArticle(twin);
+  const root = findArticle(page);
   yield;
   for (const element of numbered) element.removeAttribute(NUMBER);
   if (!root) return null;

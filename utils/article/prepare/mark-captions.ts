@@ -25,10 +25,8 @@ export function markCaptions({ page, text }: Preparation): void {
     if (isSmallPicture(picture)) continue;
     const box = pictureBox(picture, text);
     const isPlain = isPlainBox(box, text);
-    for (const element of [box, ...box.querySelectorAll('*')]) {
-      const block = text.at(element);
-      if (block && isCaptionIn(block, box, isPlain)) markLine(block.element, 'caption');
-    }
+    for (const block of text.blocksIn(box))
+      if (isCaptionIn(block, box, isPlain)) markLine(block.element, 'caption');
     for (
       let next = box.nextElementSibling, i = 0;
       next && i < 3;
@@ -47,9 +45,10 @@ export function pictureBox(picture: Element, text: PageText): Element {
   for (let up = picture.parentElement, i = 0; up && i < LEVELS; up = up.parentElement, i++) {
     if (/^(?:BODY|MAIN|ARTICLE|TD|TR|SECTION|HEADER)$/.test(up.tagName)) break;
     // What is known is asked first: a page may have thousands of pictures in one list.
-    if (text.lengthOf(up) > 4 * LONGEST || text.shareOf(up) > MOST) break;
+    const length = text.lengthOf(up);
+    if (length > 4 * LONGEST || text.shareOf(up) > MOST) break;
+    if (length > LONGEST && linesIn(up, text).join('').length > LONGEST) break;
     if (up.querySelector('h1')) break;
-    if (linesIn(up, text).join('').length > LONGEST) break;
     box = up;
   }
   return box;
