@@ -1,5 +1,5 @@
 import { fold } from '../compare.ts';
-import { announcesAuthor, BY_ALONE, bodiesIn, isPerson, namesIn } from './author-names.ts';
+import { announcesAuthor, BY_ALONE, bodiesIn, isPerson, withoutJobs } from './author-names.ts';
 import { findDates } from './dates.ts';
 import type { Line } from './near-lines.ts';
 
@@ -63,13 +63,18 @@ export function namesNear(page: Document, lines: Line[]): ShownNames[] {
     });
     if (best) found.push({ ...(best as ShownNames), at });
   });
+  // Few pages have names in doubt, and theirs is asked for each.
+  let known: string | undefined;
+  const text = () => (known ??= page.body?.textContent ?? '');
   const ranked = found
     .filter(
       ({ isTold, weight, names }) =>
         isTold ||
         names.every(
           (name) =>
-            isPerson(name) && (weight >= ENOUGH || isToldOf(name, page)) && isNameAlone(name, page),
+            isPerson(name) &&
+            (weight >= ENOUGH || isToldOf(name, page, text())) &&
+            isNameAlone(name, text()),
         ),
     )
     .toSorted((a, b) => b.weight - a.weight);
@@ -90,8 +95,7 @@ export function namesNear(page: Document, lines: Line[]): ShownNames[] {
  * Whether a line that nothing marks is a name: its words are never written small on the page, as
  * those of a section ("Patient Care") or of a button are somewhere.
  */
-function isNameAlone(name: string, page: Document): boolean {
-  const text = page.body?.textContent ?? '';
+function isNameAlone(name: string, text: string): boolean {
   const words = name.split(/[\s.-]+/).filter((word) => word.length > 2);
   return (
     isPerson(name) &&
@@ -101,8 +105,7 @@ function isNameAlone(name: string, page: Document): boolean {
 }
 
 /** Whether the page tells who that is, as a box about its author does, or shows a portrait. */
-function isToldOf(name: string, page: Document): boolean {
-  const text = page.body?.textContent ?? '';
+function isToldOf(name: string, page: Document, text: string): boolean {
   return (
     [`${name} is `, `${name} has `, `About ${name}`].some((told) => text.includes(told)) ||
     [...page.images].some(({ alt }) => alt.startsWith(name) && alt.length < name.length + 12)
@@ -117,8 +120,14 @@ function namesOf(
 ): ShownNames | null {
   if (NO_AUTHOR.test(text)) return null;
   const announced = isAnnounced || announcesAuthor(text);
-  const people = namesIn(text).filter(isPerson);
-  const names = people.length ? people : bodiesIn(text).slice(0, 1);
+  const isTold = announced || isMarked;
+  const enough = isTold ? ENOUGH : ENOUGH_ALONE;
+  // Of most lines it is plain before their names are looked for, which costs.
+  const most = base + (announced ? WEIGHT.announced : 0) + WEIGHT.person + WEIGHT.alone;
+  if (most < enough) return null;
+  const bodies = bodiesIn(text);
+  const people = withoutJobs(bodies).filter(isPerson);
+  const names = people.length ? people : bodies.slice(0, 1);
   if (!names.length) return null;
   const isAlone = fold(text).endsWith(fold(names.join(' ')));
   const weight =
@@ -126,16 +135,15 @@ function namesOf(
     (announced ? WEIGHT.announced : 0) +
     (people.length ? WEIGHT.person : 0) +
     (isAlone ? WEIGHT.alone : 0);
-  const isTold = announced || isMarked;
-  return weight >= (isTold ? ENOUGH : ENOUGH_ALONE) ? { names, weight, isTold } : null;
+  return weight >= enough ? { names, weight, isTold } : null;
 }
 
 /** Who looked at the text when it was written. */
 const NO_AUTHOR =
   /^(?:medically |expert )?(?:reviewed|edited|updated|(?:fact.)?checked|photo\w*)\b/i;
 const COMMENT = /comment|respond|reply/i;
-const ELSEWHERE =
-  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i]';
+const AUTHOR = '[rel~="author"], [itemprop~="author"]';
+const NAMED_AUTHOR = /author|byline|writer/i;
 const OF_OTHERS =
   'nav, form, figure, blockquote, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="card" i], [class*="testimonial" i], [class*="quote" i]';
 /** What announces the author of the whole story anywhere on the page, as at its end. */
@@ -158,9 +166,22 @@ export function namesElsewhere(page: Document, headline: Element | null): ShownN
     if (shown?.names.every((name) => isPerson(name) || element.matches(ONE_NAME)))
       found.push(shown);
   };
-  for (const element of page.querySelectorAll(ELSEWHERE))
-    if (!element.querySelector(ELSEWHERE)) offer(element, WEIGHT.marked - 1 + WEIGHT.near);
+  const named = boxesOfAuthors(page);
+  for (const [i, element] of named.entries())
+    if (!element.contains(named[i + 1] ?? null)) offer(element, WEIGHT.marked - 1 + WEIGHT.near);
   for (const element of page.querySelectorAll('p, li, h3, h4, h5'))
     if (WRITTEN_BY.test(element.textContent?.trimStart().slice(0, 60) ?? '')) offer(element, 0);
   return found.toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Elements that their markup calls an author's, in document order. */
+function boxesOfAuthors(page: Document): Element[] {
+  // Names are few for the elements that bear them, and selectors that look within them are slow.
+  const known = new Map<string, boolean>();
+  return [...page.querySelectorAll(`[class], ${AUTHOR}`)].filter((element) => {
+    const names = element.getAttribute('class') ?? '';
+    const isNamed = known.get(names) ?? NAMED_AUTHOR.test(names);
+    known.set(names, isNamed);
+    return isNamed || element.matches(AUTHOR);
+  });
 }

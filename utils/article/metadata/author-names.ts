@@ -45,7 +45,12 @@ const CASELESS =
  * @param line a tag's value, or a line near the headline.
  */
 export function namesIn(line: string): string[] {
-  return bodiesIn(line).filter(
+  return withoutJobs(bodiesIn(line));
+}
+
+/** Of what `bodiesIn` gives, those that `namesIn` does. */
+export function withoutJobs(bodies: string[]): string[] {
+  return bodies.filter(
     (name) =>
       !JOB.test(name) || (PERSON.test(name) && !JOB.test(name.split(' ').slice(1).join(' '))),
   );
@@ -74,7 +79,9 @@ export function bodiesIn(line: string): string[] {
         (name.length > 1 && !BY_ALONE.test(name) && !/\d|[:@]|\.(?:com|org|net)\b/.test(name)) ||
         /^\p{L}+\.(?:com|de|org|net|at|ch|fr|es|it)$/iu.test(name),
     );
-  return names.filter((name, i) => names.findIndex((other) => fold(other) === fold(name)) === i);
+  if (names.length < 2) return names;
+  const folded = names.map(fold);
+  return names.filter((_, i) => folded.indexOf(folded[i] ?? '') === i);
 }
 
 function cleanName(part: string): string {

@@ -28,10 +28,10 @@ export function findHeadline(
   let best: { element: Element; score: number } | null = null;
   for (const element of headings) {
     const words = fold(textOf(element));
-    if (!words || sites.has(words) || element.matches(NOT_OF_STORY)) continue;
+    if (!words || sites.has(words)) continue;
     const isFirst = element.tagName === 'H1' || element.matches('[itemprop~="headline"]');
     const agreement = likenessOf(words);
-    if (agreement < (isFirst ? 0.5 : 0.8)) continue;
+    if (agreement < (isFirst ? 0.5 : 0.8) || element.matches(NOT_OF_STORY)) continue;
     const score = (agreement === 1 ? 2 : agreement) + (isFirst ? FIRST : 0);
     if (!best || score > best.score) best = { element, score };
   }
@@ -45,10 +45,9 @@ export function findHeadline(
 /** The one first heading of the page that is neither the site's name nor a word or two. */
 function onlyHeading(headings: Element[], sites: Set<string>): Element | null {
   const first = headings.filter((heading) => {
+    if (heading.tagName !== 'H1') return false;
     const words = fold(textOf(heading));
-    return (
-      heading.tagName === 'H1' && sizeOf(words) >= 3 && !sites.has(words) && !isOfSite(heading)
-    );
+    return sizeOf(words) >= 3 && !sites.has(words) && !isOfSite(heading);
   });
   const inArticle = first.filter((heading) =>
     heading.closest('article, main, [itemtype*="Article"]'),

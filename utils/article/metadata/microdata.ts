@@ -3,16 +3,24 @@ import { type Evidence, noEvidence, textsOf } from './evidence.ts';
 const ARTICLE =
   /schema\.org\/(?:\w*Article|BlogPosting|Report|Review|Recipe|CreativeWork|WebPage|Blog)\b/i;
 
+const PROPERTIES = new Set(
+  'headline datePublished dateModified articleSection inLanguage publisher author creator'.split(
+    ' ',
+  ),
+);
+
 /** What the page's microdata (`itemprop`) say of the story, but those of comments and other things. */
 export function readMicrodata(page: Document): Evidence {
   const evidence = noEvidence();
   for (const element of page.querySelectorAll('[itemprop]')) {
+    const given = element.getAttribute('itemprop')?.split(/\s+/) ?? [];
+    const properties = given.filter((property) => PROPERTIES.has(property));
+    if (!properties.length) continue;
     if (element.tagName === 'META' && !element.closest('[itemscope]')) continue;
     const owner = element.parentElement?.closest('[itemscope]');
     if (owner && !ARTICLE.test(owner.getAttribute('itemtype') ?? '')) continue;
     const text = textsOf([contentOf(element)]);
-    for (const property of element.getAttribute('itemprop')?.split(/\s+/) ?? [])
-      add(evidence, property, text, element);
+    for (const property of properties) add(evidence, property, text, element);
   }
   return evidence;
 }

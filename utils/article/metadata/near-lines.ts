@@ -16,7 +16,9 @@ const BREAKS = new Set(
     ' ',
   ),
 );
-const UNREAD = 'script, style, noscript, template, svg, select, button, iframe, nav, form, figure';
+const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg SELECT BUTTON IFRAME NAV FORM FIGURE'.split(' '),
+);
 /** A paragraph of the body, in characters. */
 const PROSE = 220;
 const LINES_BEFORE = 12;
@@ -40,6 +42,12 @@ function linesFrom(headline: Element, way: 'previous' | 'next', most: number): L
   );
   walker.currentNode = way === 'next' ? lastWithin(headline) : headline;
   const lines: Line[] = [];
+  const known = new Map<Element, string>();
+  const namesAt = (element: Element) => {
+    const names = known.get(element) ?? namesOf(element);
+    known.set(element, names);
+    return names;
+  };
   let current: { parts: string[]; element: Element; names: Set<string> } | null = null;
   let prose = 0;
   const end = () => {
@@ -67,10 +75,10 @@ function linesFrom(headline: Element, way: 'previous' | 'next', most: number): L
       continue;
     }
     const parent = node.parentElement;
+    if (!parent || isUnread(parent)) continue;
     const text = node.textContent?.replace(/\s+/g, ' ').trim();
-    if (!parent || !text || parent.closest(UNREAD)) continue;
-    const block = blockOf(parent);
-    if (current && blockOf((current as { element: Element }).element) !== block) end();
+    if (!text) continue;
+    if (current && blockOf((current as { element: Element }).element) !== blockOf(parent)) end();
     current ??= { parts: [], element: parent, names: new Set() };
     current.parts[way === 'next' ? 'push' : 'unshift'](text);
     for (
@@ -78,7 +86,7 @@ function linesFrom(headline: Element, way: 'previous' | 'next', most: number): L
       at && i < 5 && !at.contains(headline);
       at = at.parentElement, i++
     )
-      current.names.add(namesOf(at));
+      current.names.add(namesAt(at));
   }
   end();
   return lines;
@@ -92,6 +100,12 @@ function lastWithin(element: Element): Node {
   let last: Node = element;
   while (last.lastChild) last = last.lastChild;
   return last;
+}
+
+function isUnread(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (UNREAD.has(at.nodeName)) return true;
+  return false;
 }
 
 function blockOf(element: Element): Element {
