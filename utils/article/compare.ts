@@ -1,12 +1,16 @@
 /** Comparing texts as a reader would: case, punctuation and typography aside. */
 
-/** Nothing but ASCII. */
-const PLAIN = /^[\0-\x7f]*$/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Whether a text is of ASCII alone. */
+export function isPlain(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
 
 /** Lower case, one form of each character, words with single spaces between them. */
 export function fold(text: string): string {
   // Most texts, and the classes of the other way take ten times as long.
-  if (PLAIN.test(text))
+  if (isPlain(text))
     return text
       .toLowerCase()
       .replace(/[^a-z\d]+/g, ' ')

@@ -1,3 +1,5 @@
+import { isPlain } from '../compare.ts';
+
 /**
  * Finds the segments of one tree in another, by their letters and digits and their order.
  * Readability rebuilds its nodes when it tries again, so identity does not carry over; the words do.
@@ -73,5 +75,5 @@ function nextFound(found: number[]): number[] {
 
 /** The letters and digits of a text, so that white space and punctuation do not tell copies apart. */
 export function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.replace(isPlain(text) ? /[^a-zA-Z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
 }

@@ -27,12 +27,12 @@ interface Alike {
 
 /**
  * Where a segment stands to the article's column, in the order of COLUMN_TRAITS.
+ * @param makes how the container of each is made, by `makeOf`.
  * @param title the index of the segment that holds the headline, or -1.
  */
-export function columnTraits(column: Column, title: number): TraitsAt {
+export function columnTraits(column: Column, makes: string[], title: number): TraitsAt {
   const { segments, kept, columnProse, holdings, total, pageTotal, main, first, last } = column;
   const keptAny = kept.includes(true);
-  const makes = segments.map(({ container }) => makeOf(container));
   const alikes = alikesOf(column, makes);
   const until = distances(columnProse.toReversed()).toReversed();
   const since = distances(columnProse);

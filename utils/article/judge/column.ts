@@ -45,7 +45,8 @@ export function findColumn(segments: Segment[], kept: boolean[]): Column {
   const prose = segments.map((segment) => (isProse(segment) ? segment.text.length : 0));
   const keptAny = prose.some((length, i) => length > 0 && kept[i]);
   const columnProse = prose.map((length, i) => (!keptAny || kept[i] ? length : 0));
-  const holdings = holdingsOf(segments, kept, prose);
+  const inwards = holdingsOf(segments, kept, prose);
+  const holdings = new Map(inwards);
   let root: Container | null = segments[0]?.container ?? null;
   while (root?.parent) root = root.parent;
   const whole = root ? holdings.get(root) : undefined;
@@ -53,8 +54,7 @@ export function findColumn(segments: Segment[], kept: boolean[]): Column {
   const share = (holding: Holding) => (keptAny ? holding.keptProse : holding.prose);
   let main: Container | null = root;
   const spine = new Set<Container>(root ? [root] : []);
-  // Containers come in the order of their first segment, so a parent stands before its children.
-  for (const [container, holding] of [...holdings].toSorted((a, b) => a[0].depth - b[0].depth))
+  for (const [container, holding] of inwards)
     if (container.parent === main && holding.segments > 1 && share(holding) > MOST * total) {
       main = container;
       spine.add(container);
@@ -77,30 +77,40 @@ export function isProse({ text, linkChars }: Segment): boolean {
     : length >= DENSE_PROSE && DENSE.test(text) && /[。！？.]/.test(text);
 }
 
-function holdingsOf(
-  segments: Segment[],
-  kept: boolean[],
-  prose: number[],
-): Map<Container, Holding> {
+/** What each container holds, those around others first. */
+function holdingsOf(segments: Segment[], kept: boolean[], prose: number[]): [Container, Holding][] {
   const holdings = new Map<Container, Holding>();
+  for (const { container } of segments)
+    for (let at: Container | null = container; at && !holdings.has(at); at = at.parent)
+      holdings.set(at, fresh());
   segments.forEach(({ container, text, linkChars }, i) => {
-    for (let at: Container | null = container; at; at = at.parent) {
-      let holding = holdings.get(at);
-      if (!holding) {
-        holding = {
-          ...{ chars: 0, linkChars: 0, segments: 0, short: 0, kept: 0, keptProse: 0, prose: 0 },
-        };
-        holdings.set(at, holding);
-      }
-      holding.chars += text.length;
-      holding.linkChars += linkChars;
-      holding.segments++;
-      if (text.length < 40) holding.short++;
-      holding.prose += prose[i] ?? 0;
-      if (!kept[i]) continue;
-      holding.kept += text.length;
-      holding.keptProse += prose[i] ?? 0;
-    }
+    const holding = holdings.get(container);
+    if (!holding) return;
+    const own = prose[i] ?? 0;
+    holding.chars += text.length;
+    holding.linkChars += linkChars;
+    holding.segments++;
+    if (text.length < 40) holding.short++;
+    holding.prose += own;
+    if (!kept[i]) return;
+    holding.kept += text.length;
+    holding.keptProse += own;
   });
-  return holdings;
+  const inwards = [...holdings].toSorted(([a], [b]) => a.depth - b.depth);
+  for (const [{ parent }, holding] of inwards.toReversed()) {
+    const around = parent && holdings.get(parent);
+    if (!around) continue;
+    around.chars += holding.chars;
+    around.linkChars += holding.linkChars;
+    around.segments += holding.segments;
+    around.short += holding.short;
+    around.prose += holding.prose;
+    around.kept += holding.kept;
+    around.keptProse += holding.keptProse;
+  }
+  return inwards;
+}
+
+function fresh(): Holding {
+  return { chars: 0, linkChars: 0, segments: 0, short: 0, kept: 0, keptProse: 0, prose: 0 };
 }

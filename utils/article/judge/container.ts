@@ -1,20 +1,28 @@
 /** A block-level element around text, with what the judge wants to know of it. */
-export interface Container {
-  element: Element;
-  parent: Container | null;
-  depth: number;
-  tag: string;
-  /** Class, id, role and the like in lower case, as one string of words. */
-  names: string;
-  /** Whether its own markup hides it from a reader. */
-  hidden: boolean;
+export class Container {
+  readonly element: Element;
+  readonly parent: Container | null;
+  readonly depth: number;
+  readonly tag: string;
   /** Whether it is, or stands in, a link. */
-  linked: boolean;
-  /** Sums over everything below it. */
-  segments: number;
-  chars: number;
-  linkChars: number;
-  pictures: number;
+  readonly linked: boolean;
+  /** Pictures in all of it. */
+  pictures = 0;
+  private ownNames: string | undefined;
+
+  constructor(element: Element, parent: Container | null) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.tag = element.tagName.toUpperCase();
+    this.linked = this.tag === 'A' || !!parent?.linked;
+  }
+
+  /** Class, id, role and the like, as one string of words. Read when asked, as few are. */
+  get names(): string {
+    this.ownNames ??= namesOf(this.element);
+    return this.ownNames;
+  }
 }
 
 /** Elements that begin and end a line. */
@@ -55,23 +63,6 @@ export function holdsBlock(element: Element, known: Set<Element>): boolean {
     at = next;
   }
   return false;
-}
-
-export function containerOf(element: Element, parent: Container | null): Container {
-  const tag = element.tagName.toUpperCase();
-  return {
-    element,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    tag,
-    names: namesOf(element),
-    hidden: isHidden(element),
-    linked: tag === 'A' || !!parent?.linked,
-    segments: 0,
-    chars: 0,
-    linkChars: 0,
-    pictures: 0,
-  };
 }
 
 /** Whether an element's own markup hides it, by the rules Readability has. */

@@ -8,14 +8,14 @@ import WORDS from './cues.json' with { type: 'json' };
 export const CUES = Object.keys(WORDS);
 
 const MASKS = new Map<string, number>();
-/** What pairs begin with. */
-const FIRSTS = new Set<string | undefined>();
+/** With the groups of a word: that pairs begin with it. */
+const BEGINS_PAIR = 1 << 30;
 for (const [group, words] of Object.values(WORDS).entries())
   for (const entry of words.split(' ')) {
-    const [first, second] = entry.split('_');
-    if (second) FIRSTS.add(first);
+    const [first = '', second] = entry.split('_');
     const key = second ? `${first} ${second}` : entry;
     MASKS.set(key, (MASKS.get(key) ?? 0) | (1 << group));
+    if (second) MASKS.set(first, (MASKS.get(first) ?? 0) | BEGINS_PAIR);
   }
 
 /** Which groups of cues a list of lower-case words holds, as bits: in the first two, in the last four, anywhere. */
@@ -23,8 +23,9 @@ export function cuesOf(words: string[]): { first: number; last: number; any: num
   const cues = { first: 0, last: 0, any: 0 };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    const pair = FIRSTS.has(word) ? (MASKS.get(`${word} ${words[i + 1]}`) ?? 0) : 0;
-    const mask = (MASKS.get(word) ?? 0) | pair;
+    let mask = MASKS.get(word) ?? 0;
+    if (mask & BEGINS_PAIR)
+      mask = (mask ^ BEGINS_PAIR) | (MASKS.get(`${word} ${words[i + 1]}`) ?? 0);
     if (!mask) continue;
     cues.any |= mask;
     if (i < 2) cues.first |= mask;

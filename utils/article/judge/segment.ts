@@ -1,25 +1,39 @@
-import { BLOCK, type Container, containerOf, holdsBlock, isHidden, namesOf } from './container.ts';
+import { BLOCK, Container, holdsBlock, isHidden, namesOf } from './container.ts';
 
 /** A stretch of running text that no block-level element and no double line break interrupts. */
-export interface Segment {
-  container: Container;
-  /** The nodes that hold its words. */
-  texts: Text[];
+export class Segment {
+  readonly container: Container;
   /** White space collapsed. */
-  text: string;
-  linkChars: number;
-  links: number;
-  boldChars: number;
-  italicChars: number;
+  text = '';
+  /** The nodes that hold its words. */
+  readonly texts: Text[] = [];
+  /** The inline elements around all or part of it. */
+  readonly inline: Element[] = [];
+  linkChars = 0;
+  links = 0;
+  boldChars = 0;
+  italicChars = 0;
   /** Pictures in the run itself, as in a paragraph that holds an `<img>`. */
-  pictures: number;
+  pictures = 0;
   /** Pictures the page has shown since the segment before. */
-  picturesBefore: number;
-  lineBreaks: number;
-  /** Class names of the inline elements around all or part of it. */
-  inlineNames: string;
+  picturesBefore = 0;
+  lineBreaks = 0;
   /** Whether a `<time>` stands in it. */
-  time: boolean;
+  time = false;
+
+  constructor(container: Container) {
+    this.container = container;
+  }
+
+  /** Class names of the inline elements. */
+  get inlineNames(): string {
+    let all = '';
+    for (const element of this.inline) {
+      const names = namesOf(element);
+      if (names && !all.includes(names)) all += ` ${names}`;
+    }
+    return all.trim();
+  }
 }
 
 /** What a reader never reads as running text; captions are kept apart from it (see read-text.ts). */
@@ -28,6 +42,9 @@ const SILENT = new Set(
     ' ',
   ),
 );
+/** White space that is not one space already. */
+const TO_COLLAPSE = /[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/g;
+
 /**
  * Splits an element into its segments, in document order.
  * One walk, without recursion, since pages nest deeper than a stack is.
@@ -43,25 +60,19 @@ class Segmenter {
   /** Inline elements that block-level ones stand in, as far as known. */
   private readonly holders = new Set<Element>();
   private container: Container;
-  private texts: Text[] = [];
-  private parts: string[] = [];
-  private figures = fresh();
-  private names = '';
+  /** The segment that the walk is in, once there is something of it. */
+  private open: Segment | null = null;
+  /** What it says, as it stands in the page. */
+  private words = '';
   private picturesBefore = 0;
   private linkDepth = 0;
   private boldDepth = 0;
   private italicDepth = 0;
 
   constructor(root: Element) {
-    this.container = containerOf(root, null);
+    this.container = new Container(root, null);
     this.walk(root);
     this.flush();
-    for (const { container, text, linkChars } of this.segments)
-      for (let at: Container | null = container; at; at = at.parent) {
-        at.segments++;
-        at.chars += text.length;
-        at.linkChars += linkChars;
-      }
   }
 
   private walk(root: Element): void {
@@ -72,43 +83,44 @@ class Segmenter {
         node = below;
         continue;
       }
-      while (node && !node.nextSibling) {
+      let next: Node | null = node.nextSibling;
+      while (!next) {
         node = node.parentNode;
         if (!node || node === root) return;
         this.leave(node as Element);
+        next = node.nextSibling;
       }
-      node = node?.nextSibling ?? null;
+      node = next;
     }
   }
 
   /** @returns the first child to go down to, or null where there is nothing below. */
   private enter(node: Node): Node | null {
-    if (node.nodeType === 3) {
-      this.texts.push(node as Text);
-      this.characters((node as Text).data);
+    const { nodeType } = node;
+    if (nodeType === 3) {
+      this.characters(node as Text);
       return null;
     }
-    if (node.nodeType !== 1) return null;
+    if (nodeType !== 1) return null;
     const element = node as Element;
     const tag = element.tagName.toUpperCase();
     if (BLOCK.has(tag) || (!this.plain && holdsBlock(element, this.holders))) {
       this.flush();
       if (SILENT.has(tag)) return null;
-      this.container = containerOf(element, this.container);
-      if (element.firstChild) return element.firstChild;
-      this.leave(element);
-      return null;
+      const { firstChild } = element;
+      if (firstChild) this.container = new Container(element, this.container);
+      return firstChild;
     }
     if (tag === 'BR') {
       if (doubled(element)) this.flush();
       else {
-        this.parts.push(' ');
-        this.figures.lineBreaks++;
+        this.words += ' ';
+        this.segment().lineBreaks++;
       }
       return null;
     }
     if (tag === 'IMG' || tag === 'PICTURE' || tag === 'VIDEO' || tag === 'IFRAME') {
-      this.figures.pictures++;
+      this.segment().pictures++;
       this.picturesBefore++;
       for (let at: Container | null = this.container; at; at = at.parent) at.pictures++;
       return null;
@@ -116,11 +128,11 @@ class Segmenter {
     if (SILENT.has(tag) || !element.firstChild || isHidden(element)) return null;
     this.plain ??= element;
     this.style(tag, 1);
-    if (tag === 'A') this.figures.links++;
-    if (tag === 'TIME') this.figures.time = true;
-    if (tag === 'TD' || tag === 'TH') this.parts.push(' ');
-    const names = namesOf(element);
-    if (names && !this.names.includes(names)) this.names += ` ${names}`;
+    const segment = this.segment();
+    segment.inline.push(element);
+    if (tag === 'A') segment.links++;
+    else if (tag === 'TIME') segment.time = true;
+    else if (tag === 'TD' || tag === 'TH') this.words += ' ';
     return element.firstChild;
   }
 
@@ -140,48 +152,33 @@ class Segmenter {
     else if (tag === 'I' || tag === 'EM') this.italicDepth += by;
   }
 
-  private characters(data: string): void {
-    this.parts.push(data);
-    const { length } = data.trim();
-    if (this.linkDepth > 0 || this.container.linked) this.figures.linkChars += length;
-    if (this.boldDepth > 0) this.figures.boldChars += length;
-    if (this.italicDepth > 0) this.figures.italicChars += length;
+  private characters(text: Text): void {
+    const segment = this.segment();
+    const { data } = text;
+    segment.texts.push(text);
+    this.words += data;
+    if (this.linkDepth > 0 || this.container.linked) segment.linkChars += data.trim().length;
+    if (this.boldDepth > 0) segment.boldChars += data.trim().length;
+    if (this.italicDepth > 0) segment.italicChars += data.trim().length;
+  }
+
+  private segment(): Segment {
+    this.open ??= new Segment(this.container);
+    return this.open;
   }
 
   private flush(): void {
-    const text = this.parts
-      .join('')
-      .replace(/[\s\u200b\ufeff]+/g, ' ')
-      .trim();
-    if (text) {
-      this.segments.push({
-        container: this.container,
-        texts: this.texts,
-        text,
-        ...this.figures,
-        picturesBefore: this.picturesBefore,
-        inlineNames: this.names.trim(),
-      });
+    const { open } = this;
+    if (!open) return;
+    open.text = this.words.replace(TO_COLLAPSE, ' ').trim();
+    if (open.text) {
+      open.picturesBefore = this.picturesBefore;
+      this.segments.push(open);
       this.picturesBefore = 0;
     }
-    this.texts = [];
-    this.parts = [];
-    this.figures = fresh();
-    this.names = '';
+    this.open = null;
+    this.words = '';
   }
-}
-
-function fresh() {
-  return {
-    linkChars: 0,
-    links: 0,
-    boldChars: 0,
-    italicChars: 0,
-    pictures: 0,
-    picturesBefore: 0,
-    lineBreaks: 0,
-    time: false,
-  };
 }
 
 /** Whether a line break follows or precedes another with only white space between. */

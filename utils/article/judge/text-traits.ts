@@ -71,6 +71,24 @@ export function endsSentence(text: string): boolean {
   return /[.!?。！？؟।…]["”’»)\]]*$/.test(text);
 }
 
+/** What a character is, for those of ASCII by its code. */
+const [OTHER, DIGIT, SMALL, CAPITAL, APOSTROPHE, STOP, COMMA, QUOTE, PIPE, SLASH] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (character.toLowerCase() !== character.toUpperCase())
+    return character === character.toLowerCase() ? SMALL : CAPITAL;
+  if (character === '’' || character === "'") return APOSTROPHE;
+  if ('.!?。！？؟।…'.includes(character)) return STOP;
+  if (',،、，;'.includes(character)) return COMMA;
+  if ('"“”„«»'.includes(character)) return QUOTE;
+  return character === '|' ? PIPE : character === '/' ? SLASH : OTHER;
+}
+
 /** Counts in one pass; capitals are words that begin with one. */
 function characters(text: string) {
   const count = {
@@ -79,31 +97,29 @@ function characters(text: string) {
   };
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) count.digits++;
-    const letter =
-      code > 127
-        ? character.toLowerCase() !== character.toUpperCase()
-        : (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (letter) {
-      const upper = code > 127 ? character !== character.toLowerCase() : code <= 90;
-      if (upper) {
-        count.upper++;
-        if (!inWord) count.capitals++;
-      }
+    const kind = code < 128 ? KINDS[code] : kindOf(text.charAt(i));
+    if (kind === SMALL) {
       inWord = true;
       continue;
     }
-    inWord = (code >= 48 && code <= 57) || character === '’' || character === "'";
-    if ('.!?。！？؟।…'.includes(character)) {
+    if (kind === CAPITAL) {
+      count.upper++;
+      if (!inWord) count.capitals++;
+      inWord = true;
+      continue;
+    }
+    inWord = kind === DIGIT || kind === APOSTROPHE;
+    if (kind === DIGIT) count.digits++;
+    else if (kind === COMMA) count.commas++;
+    else if (kind === QUOTE) count.quotes++;
+    else if (kind === PIPE) count.pipes++;
+    else if (kind === SLASH) count.slashes++;
+    else if (kind === STOP) {
       const next = text.charAt(i + 1);
       if (!next || ' "”’»)。'.includes(next) || code > 255) count.sentences++;
-      if (character === '?' || character === '？' || character === '؟') count.questions++;
-    } else if (',،、，;'.includes(character)) count.commas++;
-    else if ('"“”„«»'.includes(character)) count.quotes++;
-    else if (character === '|') count.pipes++;
-    else if (character === '/') count.slashes++;
+      if (code === 63 || code === 0xff1f || code === 0x61f) count.questions++;
+    }
   }
   return count;
 }

@@ -34,9 +34,9 @@ export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidenc
   const column = findColumn(segments, kept);
   const words = segments.map(({ text }) => wordsOf(text));
   const witness = witnessTraits(segments, words, kept, evidence, column.first);
-  const places = columnTraits(column, witness.title);
-  const stories = storyTraits(column, witness.title);
   const makes = segments.map(({ container }) => makeOf(container));
+  const places = columnTraits(column, makes, witness.title);
+  const stories = storyTraits(column, witness.title);
   const sides = segments.map(({ text, linkChars, container }, i) => ({
     length: text.length,
     linkShare: Math.min(1, linkChars / text.length),

@@ -1,3 +1,4 @@
+import { isPlain } from '../compare.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segment.ts';
 import type { TraitsAt } from './traits.ts';
@@ -54,8 +55,13 @@ export function witnessTraits(
       starts.some(
         (start) => start.includes(key.slice(0, 60)) || key.startsWith(start.slice(0, 60)),
       );
-    const likeTitle = best(titles, (other) => likeness(set, other));
-    const inTitle = best(titles, (other) => overlap(set, other) / Math.max(1, set.size));
+    let likeTitle = 0;
+    let inTitle = 0;
+    for (const other of titles) {
+      const shared = overlap(set, other);
+      likeTitle = Math.max(likeTitle, shared / Math.max(1, set.size + other.size - shared));
+      inTitle = Math.max(inTitle, shared / Math.max(1, set.size));
+    }
     return [
       same.length,
       Number(same[0] === i),
@@ -75,7 +81,9 @@ export function witnessTraits(
 }
 
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = text.toLowerCase();
+  // Most texts, and the classes of the other way take far longer.
+  return words.match(isPlain(words) ? /[a-z\d_]+/g : /[\p{L}\p{N}_]+/gu) ?? [];
 }
 
 function setOf(text: string): Set<string> {
@@ -118,7 +126,8 @@ function titleAmong(
 
 function overlap(a: Set<string>, b: Set<string>): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (many.has(word)) shared++;
   return shared;
 }
 
