@@ -6,14 +6,17 @@ const MOST_LINKED = 0.9;
  * always chooses something, so this is how a page without an article shows.
  */
 export function isLinkList(root: Element): boolean {
+  const all = lettersIn(root);
   let linked = 0;
-  let all = 0;
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* texts */);
-  while (walker.nextNode()) {
-    const text = walker.currentNode.textContent ?? '';
-    const letters = text.replace(/\s+/g, '').length;
-    all += letters;
-    if (walker.currentNode.parentElement?.closest('a[href]')) linked += letters;
+  let last: Element | null = null;
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (last?.contains(link)) continue;
+    linked += lettersIn(link);
+    last = link;
   }
   return all > 0 && linked > MOST_LINKED * all;
+}
+
+function lettersIn(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
 }
