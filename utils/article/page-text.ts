@@ -122,8 +122,10 @@ export class PageText {
   private take(data: string, { block, isLink }: Holder): void {
     let { own } = block;
     if (!data.trim()) {
-      if (own && data && !block.isSpaced) own.text += ' ';
-      block.isSpaced = true;
+      if (own && data && !block.isSpaced) {
+        own.text += ' ';
+        block.isSpaced = true;
+      }
       return;
     }
     if (!own) {

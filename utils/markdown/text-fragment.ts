@@ -1,9 +1,12 @@
 import type { Span } from '../span.ts';
+import { countIn, WordPlaces } from './word-places.ts';
 
 /** Longer than this, a span is named by its first and last words. */
 const LONG = 200;
 /** Words at each end of a long span. */
 const END_WORDS = 6;
+/** Characters from which on a text's words are noted down once instead of being read each time. */
+const LONG_TEXT = 1000;
 /** Words before or after it that tell a span from the same words elsewhere. */
 const CONTEXT_WORDS = 4;
 
@@ -67,18 +70,19 @@ function isRepeated(texts: string[], words: string): boolean {
   const wanted = words.toLowerCase();
   let found = 0;
   for (const text of texts) {
-    const lower = lowerOf(text);
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
-      if (++found > 1) return true;
+    found +=
+      text.length < LONG_TEXT
+        ? countIn(text.toLowerCase(), wanted, 2)
+        : placesIn(text).countOf(wanted, 2);
+    if (found > 1) return true;
   }
   return false;
 }
 
 /** Of the last long text, as all the quotes of one article are looked for in turn. */
-let last = { text: '', lower: '' };
+let last: { text: string; places: WordPlaces } | null = null;
 
-function lowerOf(text: string): string {
-  if (text.length < 1000) return text.toLowerCase();
-  if (text !== last.text) last = { text, lower: text.toLowerCase() };
-  return last.lower;
+function placesIn(text: string): WordPlaces {
+  if (text !== last?.text) last = { text, places: new WordPlaces(text.toLowerCase()) };
+  return last.places;
 }

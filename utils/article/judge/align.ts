@@ -24,7 +24,8 @@ export function align(whole: string[], part: string[]): number[] {
     if (found[i] === -1 && at?.length === 1) found[i] = at[0] ?? -1;
   });
   const ceilings = nextFound(found);
-  const taken = new Set(found);
+  const free = new FreePlaces(keys);
+  for (const place of found) if (place >= 0) free.take(place);
   let floor = -1;
   wanted.forEach((key, i) => {
     const known = found[i] ?? -1;
@@ -32,14 +33,14 @@ export function align(whole: string[], part: string[]): number[] {
       floor = known;
       return;
     }
-    const at = places.get(key)?.filter((place) => !taken.has(place)) ?? [];
+    const at = places.get(key) ?? [];
     const place =
-      at.find((place) => place > floor) ??
-      at[0] ??
+      free.firstFrom(at[indexAfter(at, floor)]) ??
+      free.firstFrom(at[0]) ??
       pieceOf(key, keys, Math.max(floor, 0), ceilings[i] ?? keys.length - 1);
     if (place < 0) return;
     found[i] = place;
-    taken.add(place);
+    free.take(place);
     floor = place;
   });
   return found;
@@ -53,6 +54,53 @@ function placesOf(texts: string[]): Map<string, number[]> {
     else places.set(text, [i]);
   });
   return places;
+}
+
+/**
+ * Which places are not taken yet. Pages have thousands of equal segments, so what is taken is stepped
+ * over once: each place knows the next one of its text, and those passed are led past it together.
+ */
+class FreePlaces {
+  private readonly next: number[] = [];
+  private readonly taken: boolean[] = [];
+
+  constructor(keys: string[]) {
+    const later = new Map<string, number>();
+    for (let i = keys.length - 1; i >= 0; i--) {
+      const key = keys[i] ?? '';
+      this.next[i] = later.get(key) ?? keys.length;
+      later.set(key, i);
+    }
+  }
+
+  take(place: number): void {
+    this.taken[place] = true;
+  }
+
+  /** The first free place of the same text, at this one or later. */
+  firstFrom(place: number | undefined): number | undefined {
+    if (place === undefined) return undefined;
+    let free = place;
+    while (this.taken[free]) free = this.next[free] ?? this.next.length;
+    for (let at = place; this.taken[at]; ) {
+      const after = this.next[at] ?? free;
+      this.next[at] = free;
+      at = after;
+    }
+    return free < this.next.length ? free : undefined;
+  }
+}
+
+/** The index of the first number above another in an ascending list; its length where there is none. */
+function indexAfter(ascending: number[], floor: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > floor) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The first segment between two known ones that holds a piece of text. */
