@@ -1,38 +1,38 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
-import { Mark } from '../../components/mark.tsx';
 import { copyMarkdown, downloadMarkdown } from '../../components/take-markdown.ts';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry, Library } from '../../utils/library/library.ts';
 import { listSections } from '../../utils/library/list-sections.ts';
-import { facetsOf } from '../../utils/library/search/facets.ts';
 import { hasWords } from '../../utils/library/search/query.ts';
 import type { RemoteSearch } from '../../utils/library/search/search-service.ts';
-import type { Sought } from '../../utils/library/search/snippet.ts';
 import { withFilter } from '../../utils/library/search/with-filter.ts';
-import { message, plural, wordsLocale } from '../../utils/words.ts';
+import { message } from '../../utils/words.ts';
 import { EntryList } from './entry-list.tsx';
 import { FolderLine } from './folder/folder-line.tsx';
 import { useFolder } from './folder/use-folder.ts';
 import { KeepPanel } from './keep/keep-panel.tsx';
-import { KNOWN_TAGS } from './marks/entry-tags.tsx';
+import { listCommands } from './list-commands.ts';
+import { KnownTags } from './marks/known-tags.tsx';
 import { useMarkActions } from './marks/use-mark-actions.ts';
 import { useMarks } from './marks/use-marks.ts';
-import { Finding } from './search/finding.tsx';
+import { Masthead } from './masthead.tsx';
+import { Finding, useFinding } from './search/finding.tsx';
 import { SearchStatus } from './search/search-status.tsx';
 import { useShown } from './search/use-shown.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { Empty, Failed, Loading, NoMatch } from './states.tsx';
 import { Tools } from './tools.tsx';
+import { UnreadNotice } from './unread/unread-notice.tsx';
+import { useUnread } from './unread/use-unread.ts';
 import { useCommands } from './use-commands.ts';
 import { useEntries } from './use-entries.ts';
 import { useRemoval } from './use-removal.ts';
 import { useSelection } from './use-selection.ts';
 import { useTakeOut } from './use-take-out.ts';
+import { useUndo } from './use-undo.ts';
 import { useView } from './use-view.ts';
 
 const NONE: Entry[] = [];
-const NOTHING: Sought = { terms: new Set(), phrases: [] };
 
 interface Props {
   library: Library;
@@ -50,10 +50,7 @@ export function LibraryPage({ library, reading, startSearch }: Props) {
   const list = useShown(library, entries.state === 'ready' ? all : null, view, startSearch);
   const { entries: shown, standing, sought } = list;
   const sections = useMemo(() => listSections(shown, standing), [shown, standing]);
-  const finding = useMemo(() => {
-    const { said } = list.query.fields;
-    return sought || said.length ? { sought: sought ?? NOTHING, said, library } : null;
-  }, [sought, list.query, library]);
+  const finding = useFinding(sought, list.query, library);
 
   const selection = useSelection(shown);
   const { at, chosen } = selection;
@@ -65,71 +62,44 @@ export function LibraryPage({ library, reading, startSearch }: Props) {
   }, [isReady]);
 
   const folder = useFolder(library);
-  const removal = useRemoval(library, page);
-  const takeOut = useTakeOut(library, removal.tell);
-  const search = useRef<HTMLInputElement>(null);
+  const undoing = useUndo();
+  const { tell } = undoing;
+  const unread = useUnread(library, isReady, undoing);
+  const takeAway = useRemoval(library, page, undoing);
   const remove = (going: Entry[]) => {
     selection.leave(going);
-    removal.remove(going);
+    takeAway(going);
   };
+  const takeOut = useTakeOut(library, tell);
+  const search = useRef<HTMLInputElement>(null);
   const marks = useMarkActions({
-    setMarks: useMarks(library, page, removal.tell),
+    setMarks: useMarks(library, page, tell),
     chosen,
     refocus: () => selection.go(at),
     filterBy: (tag) => setView({ query: withFilter(view.query, 'tag', tag) }),
   });
-  const tags = useMemo(() => facetsOf(all, 'tag'), [all]);
   const clearSearch = () => {
+    if (!view.query) return false;
     setView({ query: '' });
     search.current?.focus();
+    return true;
   };
-
-  useCommands({
-    current: () => selection.go(at),
-    next: () => selection.go(at + 1),
-    previous: () => selection.go(at - 1),
-    first: () => selection.go(0),
-    last: () => selection.go(shown.length - 1),
-    choose: () => shown[at] && selection.toggle(shown[at].id),
-    'choose-range': () => shown[at] && selection.extend(shown[at].id),
-    'choose-all': selection.chooseAll,
-    favourite: () => marks.keys.toggle('favourite', shown[at]),
-    read: () => marks.keys.toggle('read', shown[at]),
-    tags: () => marks.keys.writeTags(shown[at]),
-    delete: () => remove(chosen.length ? chosen : shown.slice(at, at + 1)),
-    undo: () => void removal.undo(),
-    search: () => search.current?.focus(),
-    escape: () => {
-      if (chosen.length) selection.clear();
-      else if (view.query) clearSearch();
-      else return false;
-    },
-  });
+  useCommands(
+    listCommands({
+      ...{ shown, selection, remove, clearSearch },
+      marks: marks.keys,
+      undo: () => void undoing.undo(),
+      search: () => search.current?.focus(),
+    }),
+  );
 
   return (
     <main class="library" aria-busy={entries.state === 'loading'}>
-      <header class="masthead">
-        <p class="wordmark">
-          <Mark />
-          {message('extensionName')}
-        </p>
-        <h1 class="page-title">{message('libraryHeading')}</h1>
-        <p class="count" role="status">
-          {entries.state === 'ready' && all.length > 0 && countText(shown.length, all.length)}
-        </p>
-        <div class="masthead-ways">
-          <a
-            class="button plain sign"
-            href="/settings.html"
-            title={message('settingsTitle')}
-            aria-label={message('settingsTitle')}
-          >
-            <Icon name="settings" />
-          </a>
-          <KeepPanel library={library} chosen={chosen} folder={folder} tell={removal.tell} />
-        </div>
-      </header>
+      <Masthead count={isReady ? { shown: shown.length, all: all.length } : null}>
+        <KeepPanel {...{ library, chosen, folder, tell }} />
+      </Masthead>
       <FolderLine folder={folder} tellsOwn />
+      <UnreadNotice {...unread} />
       {all.length > 0 && (
         <div class="bar">
           <Tools
@@ -177,17 +147,8 @@ export function LibraryPage({ library, reading, startSearch }: Props) {
           marks={marks.entry}
         />
       </Finding.Provider>
-      <datalist id={KNOWN_TAGS}>
-        {tags.map(({ value }) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
-      <Toast notice={removal.notice} onGone={() => removal.tell(null)} />
+      <KnownTags entries={all} />
+      <Toast notice={undoing.notice} onGone={() => tell(null)} />
     </main>
   );
-}
-
-function countText(shown: number, all: number): string {
-  if (shown === all) return plural('libraryCount', all);
-  return plural('libraryCountOf', all, new Intl.NumberFormat(wordsLocale()).format(shown));
 }

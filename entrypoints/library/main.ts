@@ -19,6 +19,7 @@ import './marks/marks.css';
 import './filters/filters.css';
 import './keep/keep.css';
 import './folder/folder.css';
+import './unread/unread.css';
 import { ownArea } from '../../components/own-area.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 

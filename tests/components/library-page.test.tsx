@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LibraryPage } from '../../entrypoints/library/library-page.tsx';
 import type { Article } from '../../utils/article/article.ts';
-import { type Library, LibraryError } from '../../utils/library/library.ts';
+import { type Library, LibraryError, type StorageArea } from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { createSearchService } from '../../utils/library/search/search-service.ts';
 import { realisticArea } from '../library/area.ts';
@@ -16,6 +16,7 @@ import './warm-up.ts';
 import { giveWhatJsdomLacks } from './lacked-by-jsdom.ts';
 
 let library: Library;
+let area: StorageArea;
 
 beforeEach(() => {
   render(null, document.body);
@@ -23,7 +24,8 @@ beforeEach(() => {
   speakEnglish();
   giveWhatJsdomLacks();
   history.replaceState(null, '', '/library.html');
-  library = openLibrary(realisticArea(), null);
+  area = realisticArea();
+  library = openLibrary(area, null);
 });
 
 /** Saves stories with these titles, the first one last, so that it is listed first. */
@@ -410,6 +412,39 @@ test('filters can be chosen, and stand in the search as if typed', async () => {
   await choose(/^Site/, '');
   await choose(/^Language/, 'fr');
   await shows('Beta');
+});
+
+describe('what cannot be read', () => {
+  const damage = async (title: string) => {
+    const id = (await library.entries()).find((entry) => entry.title === title)?.id ?? '';
+    const stored = (await area.get([`article:${id}`]))[`article:${id}`] as object;
+    await area.set({ [`article:${id}`]: { ...stored, tags: undefined } });
+    await area.remove([`entry:${id}`]);
+  };
+
+  test('is counted in words and named, and goes and comes back by hand', async () => {
+    await save({ title: 'Ferry' }, { title: 'Bridge' });
+    await damage('Bridge');
+    await area.set({ 'article:n': { version: 99, article: { title: 'Tomorrow' } } });
+    open();
+    await shows('Ferry');
+    await screen.findByText('2 articles cannot be read. 1 was written by a newer Galley.');
+    screen.getByRole('button', { name: 'Delete: Tomorrow', hidden: true }).click();
+    await screen.findByText('1 article cannot be read.');
+    screen.getByRole('button', { name: 'Undo' }).click();
+    await screen.findByText('2 articles cannot be read. 1 was written by a newer Galley.');
+    expect(await area.get(['article:n'])).toEqual({
+      'article:n': { version: 99, article: { title: 'Tomorrow' } },
+    });
+  });
+
+  test('what a repair has mended is told', async () => {
+    await save({ title: 'Ferry' });
+    const [ferry] = await library.entries();
+    await area.remove([`entry:${ferry?.id}`]);
+    open();
+    await screen.findByText(/^The library was put in order\. Entries made anew .*: 1\./);
+  });
 });
 
 describe('deleting', () => {

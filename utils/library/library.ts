@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Highlight } from '../reader/highlight.ts';
+import type { Findings } from './repair.ts';
+import type { UnreadRecords } from './unread-records.ts';
 
 /** The schema that this code writes. Older records are migrated when read, newer ones left alone. */
 export const VERSION = 2;
@@ -51,18 +53,6 @@ export interface Entry
   marked: string | null;
 }
 
-/** What a look through the store found and did. All zero where everything matched. */
-export interface Findings {
-  /** Entries written again from their articles. */
-  rebuilt: number;
-  /** Entries without an article, taken out. */
-  dropped: number;
-  /** Records that a newer version of the extension wrote. They are left as they are. */
-  newer: number;
-  /** Articles that are damaged beyond reading. They are left as they are. */
-  unreadable: number;
-}
-
 /** How many of the articles given to a merge went which way. */
 export interface Merged {
   added: number;
@@ -73,7 +63,7 @@ export interface Merged {
   same: number;
 }
 
-export interface Library {
+export interface Library extends UnreadRecords {
   /**
    * Saves an article, or updates the story where it is saved already: `saved` stays, `updated` is now.
    * @throws LibraryError when storage is full or fails, or the stored record is newer than this code.
@@ -109,6 +99,8 @@ export interface Library {
   merge(saved: SavedArticle[]): Promise<Merged>;
   /** Makes entries and articles agree, and tells what was found. */
   repair(): Promise<Findings>;
+  /** What `entries` had to repair, the last time it had to; null where it never had. */
+  repaired(): Findings | null;
   /** Calls back with the ids that any window saved or removed. Returns what ends it. */
   onChange(listener: (ids: string[]) => void): () => void;
 }

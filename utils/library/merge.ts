@@ -1,12 +1,12 @@
 import { mergeHighlights } from '../reader/highlight.ts';
 import { entryOf } from './entry.ts';
 import type { Merged, SavedArticle, StorageArea } from './library.ts';
-import { articleKey, entryKey, readArticle } from './records.ts';
+import { articleKey, asideKey, entryKey, readArticle } from './records.ts';
 
 /**
  * Writes saved articles where the store lacks them or has an older one, in one `set`. The article and
  * its marks have times of their own: of each the later is kept; of highlights, those of both. A damaged
- * record is written over; one that a newer version wrote counts as the newer.
+ * record is set aside; one that a newer version wrote counts as the newer.
  */
 export async function mergeInto(store: StorageArea, saved: SavedArticle[]): Promise<Merged> {
   const merged: Merged = { added: 0, updated: 0, newerHere: 0, same: 0 };
@@ -14,8 +14,9 @@ export async function mergeInto(store: StorageArea, saved: SavedArticle[]): Prom
   const going: Record<string, unknown> = {};
   for (const given of saved) {
     const key = articleKey(given.id);
-    const { outcome, record } = join(given, going[key] ?? stored[key]);
+    const { outcome, record, isAside } = join(given, going[key] ?? stored[key]);
     merged[outcome]++;
+    if (isAside) going[asideKey(given.id, new Date().toISOString())] = stored[key];
     if (!record) continue;
     going[key] = record;
     going[entryKey(given.id)] = entryOf(record);
@@ -28,13 +29,15 @@ export async function mergeInto(store: StorageArea, saved: SavedArticle[]): Prom
 interface Joined {
   outcome: keyof Merged;
   record?: SavedArticle;
+  /** Whether what is stored is damaged. */
+  isAside?: boolean;
 }
 
 function join(given: SavedArticle, stored: unknown): Joined {
   if (stored == null) return { outcome: 'added', record: given };
   const here = readArticle(stored);
   if (here === 'newer') return { outcome: 'newerHere' };
-  if (here === 'damaged') return { outcome: 'updated', record: given };
+  if (here === 'damaged') return { outcome: 'updated', record: given, isAside: true };
   const article = Math.sign(timeOf(given.updated) - timeOf(here.updated));
   const marks = Math.sign(timeOf(given.marked) - timeOf(here.marked));
   const ours = here.highlights ?? [];

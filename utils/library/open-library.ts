@@ -9,12 +9,13 @@ import {
   readArticleOrThrow,
   readEntry,
 } from './records.ts';
-import { repairStore } from './repair.ts';
+import { type Findings, repairStore } from './repair.ts';
 import { type Locks, oneAtATime, openShelf, writeArticles } from './shelf.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
 import { survey } from './survey.ts';
 import { timeAfter } from './time-after.ts';
+import { unreadRecords } from './unread-records.ts';
 
 /**
  * The library over a storage area. An article and its entry are two keys of their own, written in
@@ -32,6 +33,8 @@ export function openLibrary(
   const alone = oneAtATime(locks);
   const shelf = openShelf(area, locks);
   const repair = () => alone(() => repairStore(store));
+  let repaired: Findings | null = null;
+  let unread: string[] = [];
 
   async function read(ids: string[]): Promise<unknown[]> {
     const stored = await store.get(ids.map(articleKey));
@@ -44,8 +47,10 @@ export function openLibrary(
 
   return {
     ...shelf,
+    ...unreadRecords(store, () => unread, alone),
     getMany,
     repair,
+    repaired: () => repaired,
 
     async find(url) {
       const saved = await shelf.get(await storyId(url));
@@ -54,10 +59,14 @@ export function openLibrary(
 
     async entries() {
       let found = await survey(store);
-      if (found.missing.length || found.orphans.length) {
-        await repair();
+      // What no repair could mend is looked at once.
+      const known = new Set(unread);
+      if (found.orphans.length || found.missing.some((id) => !known.has(articleKey(id)))) {
+        const findings = await repair();
+        if (findings.rebuilt || findings.dropped) repaired = findings;
         found = await survey(store);
       }
+      unread = [...[...found.newer, ...found.missing].map(articleKey), ...found.aside];
       return found.entries.sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
     },
 

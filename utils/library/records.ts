@@ -3,9 +3,11 @@ import { ENTRY_MIGRATIONS, migrate, type OldRecord } from './migrations.ts';
 
 export const articleKey = (id: string): string => `article:${id}`;
 export const entryKey = (id: string): string => `entry:${id}`;
+/** Under which a damaged record is set aside at a time when its story is written anew. */
+export const asideKey = (id: string, time: string): string => `unread:${id}:${time}`;
 
-/** The id in a key of that kind, or null. */
-export function idIn(key: string, kind: 'article' | 'entry'): string | null {
+/** The id in a key of that kind, or null; of what was set aside, the id with its time. */
+export function idIn(key: string, kind: 'article' | 'entry' | 'unread'): string | null {
   return key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : null;
 }
 

@@ -8,7 +8,7 @@ import {
   UNMARKED,
   VERSION,
 } from './library.ts';
-import { articleKey, entryKey, readArticle, readArticleOrThrow } from './records.ts';
+import { articleKey, asideKey, entryKey, readArticle, readArticleOrThrow } from './records.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
 import { timeAfter } from './time-after.ts';
@@ -39,39 +39,41 @@ export function openShelf(
     async save(article, digest) {
       const id = await storyId(article.url);
       return alone(async () => {
-        const before = await beforeSaving(store, id);
+        const { before, aside } = await beforeSaving(store, id);
         const updated = timeAfter(before?.updated ?? null);
         const saved: SavedArticle = {
           // What the reader has added to the article stays with it.
           ...(before ?? UNMARKED),
           ...{ version: VERSION, id, article, digest, saved: before?.saved ?? updated, updated },
         };
-        const [entry = entryOf(saved)] = await writeArticles(store, [saved]);
+        const [entry = entryOf(saved)] = await writeArticles(store, [saved], aside);
         return entry;
       });
     },
   };
 }
 
-/** Writes articles with their entries in one `set`. @returns the entries. */
+/**
+ * Writes articles with their entries in one `set`.
+ * @param aside what is kept beside them, by its keys.
+ * @returns the entries.
+ */
 export async function writeArticles(
   store: StorageArea,
   articles: SavedArticle[],
+  aside: Record<string, unknown> = {},
 ): Promise<Entry[]> {
   const entries = articles.map(entryOf);
-  await store.set(
-    Object.fromEntries(
-      articles.flatMap((saved, i) => [
-        [articleKey(saved.id), saved],
-        [entryKey(saved.id), entries[i]],
-      ]),
-    ),
-  );
+  const written = articles.flatMap((saved, i) => [
+    [articleKey(saved.id), saved],
+    [entryKey(saved.id), entries[i]],
+  ]);
+  await store.set({ ...aside, ...Object.fromEntries(written) });
   return entries;
 }
 
-/** What is stored of the story. A damaged record is written over; a newer one would be lost by it. */
-async function beforeSaving(store: StorageArea, id: string): Promise<SavedArticle | null> {
+/** What is stored of the story. A damaged record is set aside; a newer one would be lost by it. */
+async function beforeSaving(store: StorageArea, id: string) {
   const stored = (await store.get([articleKey(id)]))[articleKey(id)];
   const before = stored == null ? null : readArticle(stored);
   if (before === 'newer')
@@ -79,5 +81,6 @@ async function beforeSaving(store: StorageArea, id: string): Promise<SavedArticl
       'newer',
       'A newer version of Galley saved this article. Update Galley to save it again.',
     );
-  return before === 'damaged' ? null : before;
+  if (before !== 'damaged') return { before, aside: {} };
+  return { before: null, aside: { [asideKey(id, new Date().toISOString())]: stored } };
 }

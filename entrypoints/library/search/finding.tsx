@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry, Library, SavedArticle } from '../../../utils/library/library.ts';
 import { type FoundQuote, foundQuote } from '../../../utils/library/search/found-quote.ts';
+import type { Query } from '../../../utils/library/search/query.ts';
 import {
   placesIn,
   type Snippet,
@@ -17,6 +18,16 @@ export const Finding = createContext<{
   said: string[];
   library: Pick<Library, 'getMany'>;
 } | null>(null);
+
+const NOTHING: Sought = { terms: new Set(), phrases: [] };
+
+/** What the list is to show of a search. */
+export function useFinding(sought: Sought | null, query: Query, library: Library) {
+  return useMemo(() => {
+    const { said } = query.fields;
+    return sought || said.length ? { sought: sought ?? NOTHING, said, library } : null;
+  }, [sought, query, library]);
+}
 
 type Shown = { quote: FoundQuote } | { sentence: Snippet } | null;
 
