@@ -31,7 +31,8 @@ export async function clipTab(tab: Tab): Promise<Clipped> {
       files: ['/clip.js'],
     });
     const result = injection?.result;
-    if (!result) return { trouble: 'failed' };
+    // The script itself always gives one.
+    if (!result) return { trouble: 'gone' };
     return result.ok ? result : { trouble: result.reason };
   } catch {
     // Both browsers refuse with sentences of their own; the address tells why.
@@ -42,18 +43,44 @@ export async function clipTab(tab: Tab): Promise<Clipped> {
   }
 }
 
+/**
+ * How far the clip script of a tab is: not begun as the page is still loading, at work, or gone with
+ * its page. A browser that keeps a page for the way back never says that the script has ended.
+ */
+export async function stateOfClip(tab: Tab): Promise<'loading' | 'reading' | 'gone'> {
+  try {
+    const answer = await inPage(tab, (clipped) =>
+      Reflect.has(globalThis, clipped)
+        ? 'reading'
+        : document.readyState === 'complete'
+          ? 'gone'
+          : 'loading',
+    );
+    return answer ?? 'gone';
+  } catch {
+    return 'gone';
+  }
+}
+
 /** Ends the clip script's work in a tab, at the latest after the step that it is at. */
 export function cancelClip(tab: Tab): void {
-  if (tab.id === undefined) return;
-  browser.scripting
-    .executeScript({
-      target: { tabId: tab.id },
-      injectImmediately: true,
-      func: (clipped: string) => {
-        Reflect.set(globalThis, clipped, null);
-      },
-      args: [CLIPPED],
-    })
+  inPage(tab, (clipped) => {
+    Reflect.set(globalThis, clipped, null);
+  })
     // A tab that is gone reads no more.
     .catch(() => {});
+}
+
+/**
+ * Runs a function where the clip script runs, also while the page is loading.
+ * @param run is given the name that the script stands under; it can use nothing of this file.
+ */
+async function inPage<T>({ id: tabId = -1 }: Tab, run: (clipped: string) => T) {
+  const [done] = await browser.scripting.executeScript<[string], T>({
+    target: { tabId },
+    injectImmediately: true,
+    func: run,
+    args: [CLIPPED],
+  });
+  return done?.result;
 }

@@ -60,7 +60,7 @@ export function Popup({ tab, library }: Props) {
         {clip.shown ? (
           <Body tab={tab} clip={clip} onStatus={setStatus} />
         ) : (
-          <Waiting tab={tab} onCancel={clip.cancel} />
+          <Waiting tab={tab} onStop={clip.stop} />
         )}
       </main>
       <Actions shown={clip.shown} saved={saved} status={status} onStatus={setStatus} />

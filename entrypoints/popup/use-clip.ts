@@ -25,7 +25,8 @@ export interface Clip {
   back: ReadonlySet<number>;
   setBack(back: ReadonlySet<number>): void;
   again(): void;
-  cancel(): void;
+  /** Waits no longer: the reader has cancelled, or the page is gone. */
+  stop(why: 'cancelled' | 'gone'): void;
 }
 
 type MakeDigest = Awaited<
@@ -70,11 +71,11 @@ export function useClip(tab: Tab): Clip {
     setTrouble(null);
     setAttempt(attempt + 1);
   };
-  const cancel = () => {
-    cancelClip(tab);
-    setTrouble('cancelled');
+  const stop: Clip['stop'] = (why) => {
+    if (why === 'cancelled') cancelClip(tab);
+    setTrouble(why);
   };
-  return { trouble, clipped, shown, back, setBack, again, cancel };
+  return { trouble, clipped, shown, back, setBack, again, stop };
 }
 
 function digested(article: Article, makeDigest: MakeDigest): Digested {

@@ -1,30 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { message } from '../../utils/words.ts';
-import type { Tab } from './clip-tab.ts';
+import { stateOfClip, type Tab } from './clip-tab.ts';
+import type { Clip } from './use-clip.ts';
 
 /** After so many milliseconds a reader wonders. */
 const LONG = 2_000;
 
 /** The place of what is to come, as lines of type not yet set; in the end with what takes so long. */
-export function Waiting({ tab, onCancel }: { tab: Tab; onCancel(): void }) {
-  const [status, setStatus] = useState<string | null>(null);
+export function Waiting({ tab, onStop }: { tab: Tab; onStop: Clip['stop'] }) {
+  const [state, setState] = useState<'loading' | 'reading' | null>(null);
   useEffect(() => {
-    const timer = setInterval(async () => {
-      const there = await browser.tabs.get(tab.id ?? -1).catch(() => null);
-      setStatus(there?.status ?? 'complete');
-    }, LONG);
+    const look = async () => {
+      // A page that is at a long step answers after it.
+      setState((before) => before ?? 'reading');
+      const now = await stateOfClip(tab);
+      if (now === 'gone') onStop(now);
+      else setState(now);
+    };
+    const timer = setInterval(look, LONG);
     return () => clearInterval(timer);
   }, [tab]);
-  // A page that is still loading is clipped when it is there.
-  const long = status === 'loading' ? 'popupWaiting' : 'popupStillReading';
+  const long = state === 'loading' ? 'popupWaiting' : 'popupStillReading';
   return (
     <div class="waiting">
-      <p role="status" class={status ? undefined : 'unseen'}>
-        {message(status ? long : 'popupReading')}
+      <p role="status" class={state ? undefined : 'unseen'}>
+        {message(state ? long : 'popupReading')}
       </p>
-      {status && (
-        <button type="button" class="button" onClick={onCancel}>
+      {state && (
+        <button type="button" class="button" onClick={() => onStop('cancelled')}>
           {message('workCancel')}
         </button>
       )}

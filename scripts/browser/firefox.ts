@@ -13,6 +13,8 @@ type InPage<T> = (...args: never[]) => T | Promise<T>;
 export interface Firefox {
   /** Opens an address in the current tab and waits until it is there. */
   open(url: string): Promise<void>;
+  /** Opens a private window, whose tab is the current one from then on. */
+  openPrivateWindow(): Promise<void>;
   /** Opens one of the extension's own pages in the current tab: "library.html". */
   openOwn(path: string): Promise<void>;
   /** Opens the popup over the current tab, as a click on the button in the toolbar does. */
@@ -68,7 +70,11 @@ export async function startFirefox(extension: string, profile: string): Promise<
       connectMarionette(Number(await readFile(portFile, 'utf8'))),
     );
     await marionette.send('WebDriver:NewSession');
-    const addon = await marionette.send('Addon:Install', { path: extension, temporary: true });
+    const addon = await marionette.send('Addon:Install', {
+      path: extension,
+      temporary: true,
+      allowPrivateBrowsing: true,
+    });
     return withExtension(marionette, value<string>(addon), ended);
   } catch (error) {
     kill();
@@ -90,6 +96,15 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
   };
   return {
     open,
+    async openPrivateWindow() {
+      const opened = await marionette.send('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: true,
+      });
+      const { handle } = opened as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
     openOwn: async (path) => open(await runIn('chrome', ownAddress, [id, path])),
     async clickButton() {
       // The extension welcomes its reader in a tab of its own, which may stand in front.

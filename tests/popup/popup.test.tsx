@@ -300,8 +300,7 @@ describe('a page that takes long', () => {
     vi.restoreAllMocks();
   });
 
-  const wait = async (status: string) => {
-    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ status } as never);
+  const wait = async () => {
     await reopen();
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
     await act(async () => {
@@ -310,14 +309,22 @@ describe('a page that takes long', () => {
   };
 
   test('says whether it is still loading or being read', async () => {
-    await wait('loading');
-    await screen.findByText(/^The page is still loading/);
-    await wait('complete');
+    await wait();
     await screen.findByText(/^Still reading/);
+    Reflect.deleteProperty(globalThis, CLIPPED);
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    await wait();
+    await screen.findByText(/^The page is still loading/);
+  });
+
+  test('is gone where another page stands in its place', async () => {
+    Reflect.deleteProperty(globalThis, CLIPPED);
+    await wait();
+    await screen.findByRole('heading', { name: 'The page went away while it was being read' });
   });
 
   test('is read no further after Cancel, and what comes late is not shown', async () => {
-    await wait('complete');
+    await wait();
     await press('Cancel');
     await screen.findByRole('heading', { name: 'You stopped the reading' });
     expect(recall(CLIPPED)).toBeNull();

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { grownPage } from '../../scripts/bench/grown-page.ts';
+import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { read, save, shows, startSession } from './extension-page.ts';
+import { slowDown } from './in-tab.ts';
+
+const GONE = 'The page went away while it was being read';
+
+const folder = await makeTempFolder();
+afterAll(() => removeTempFolder(folder));
+beforeAll(async () => {
+  await writeFile(`${folder}/large.html`, grownPage(800, 1_000_000));
+  await writeFile(`${folder}/other.html`, grownPage(800, 10_000));
+});
+
+describe('a page that goes while it is read, in Chromium', () => {
+  const session = startSession(folder);
+  let page: Page;
+  let popup: Page;
+  let quicken: () => Promise<void>;
+
+  beforeEach(async () => {
+    page = await session.chromium.open(`${session.site.origin}/large.html`);
+    quicken = await slowDown(page);
+    popup = await session.chromium.clickButton(page);
+    await shows(popup, 'Port Ellery');
+  });
+  afterEach(async () => {
+    await popup.close().catch(() => {});
+    await page.close().catch(() => {});
+  });
+
+  it.each([
+    ['another page of its site', () => page.goto(`${session.site.origin}/other.html`)],
+    [
+      'a page of another site',
+      () => page.goto(`${session.site.origin.replace('127.0.0.1', 'localhost')}/other.html`),
+    ],
+    ['itself anew', () => page.reload()],
+  ])('is said to be gone where the tab goes on to %s', async (_, go) => {
+    await go();
+    await shows(popup, GONE);
+    await quicken();
+    await popup.close();
+    const next = await session.chromium.clickButton(page);
+    await read(next);
+    await next.close();
+  });
+
+  it('takes the popup along where its tab is closed', async () => {
+    await page.close();
+    await until('the end of the popup', () => popup.isClosed());
+  });
+});
+
+describe('a service worker that is stopped at every step, in Chromium', () => {
+  const session = startSession();
+
+  it('changes nothing of what a reader gets', async () => {
+    const workers = () =>
+      session.chromium.browser.targets().filter((target) => target.type() === 'service_worker');
+    // What happens in a tab may wake another one at once.
+    const stop = async () => {
+      const stopped = workers();
+      for (const target of stopped) await (await target.worker())?.close();
+      await until('the end of the worker', () => !workers().some((one) => stopped.includes(one)));
+    };
+    expect(workers()).toHaveLength(1);
+    const page = await session.chromium.open(`${session.site.origin}/`);
+    await stop();
+    const popup = await session.chromium.clickButton(page);
+    await stop();
+    const { title } = await read(popup);
+    await stop();
+    await save(popup);
+    await stop();
+    const library = await session.openLibrary();
+    expect(await shows(library, title)).toContain('1 article');
+    await stop();
+    const reader = await session.openReader();
+    await shows(reader, title);
+  });
+});
