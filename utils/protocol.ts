@@ -24,6 +24,8 @@ export interface TextQuote {
  */
 export const CLIPPED = 'galleyClipped';
 export const POINTED_TO = 'galleyPointedTo';
+/** The text and context that the background leaves for the digest script. */
+export const DIGESTED = 'galleyDigested';
 
 /** What the popup leaves for the mark script under that name. */
 export interface PointedTo {

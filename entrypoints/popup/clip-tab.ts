@@ -9,6 +9,7 @@ export interface Tab {
   url?: string | undefined;
   title?: string | undefined;
   index: number;
+  windowId?: number | undefined;
 }
 
 /** Why there is no article to show. */

@@ -22,11 +22,18 @@ import { Popup } from './popup.tsx';
 
 document.documentElement.lang = wordsLocale();
 document.documentElement.dir = wordsDirection();
-// On Android the popup is a page of its own and takes its whole width.
-document.documentElement.classList.toggle('page', navigator.userAgent.includes('Android'));
+// Where the background could not open it over its tab, it is a window of its own.
+const asked = new URLSearchParams(location.search).get('tab');
+// On Android it is a page of its own. Both take their whole width.
+document.documentElement.classList.toggle(
+  'page',
+  !!asked || navigator.userAgent.includes('Android'),
+);
 
 const [[tab]] = await Promise.all([
-  browser.tabs.query({ active: true, currentWindow: true }),
+  asked
+    ? Promise.all([browser.tabs.get(Number(asked))])
+    : browser.tabs.query({ active: true, currentWindow: true }),
   followTheme(),
 ]);
 const root = document.getElementById('root');

@@ -35,6 +35,8 @@ async function open(tab: Tab, path: string): Promise<void> {
   await browser.tabs.create({
     url: new URL(path, location.href).href,
     index: tab.index + 1,
+    // The popup may be a window of its own.
+    ...(tab.windowId !== undefined && { windowId: tab.windowId }),
     ...(tab.id !== undefined && { openerTabId: tab.id }),
   });
   // Firefox leaves the popup open over the new tab.

@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { quoteOfSpan } from '../../utils/page/quote-of-span.ts';
-import { COLOURS, type Colour, type Highlight } from '../../utils/reader/highlight.ts';
+import {
+  COLOURS,
+  type Colour,
+  type Highlight,
+  newHighlight,
+} from '../../utils/reader/highlight.ts';
 import { type Placed, placeHighlights } from '../../utils/reader/place-highlights.ts';
 import type { Span } from '../../utils/span.ts';
 
@@ -43,13 +48,9 @@ export function useHighlights(
     colour,
     async add(span, colour) {
       setColour(colour);
-      const id = crypto.randomUUID();
-      const made: Highlight = {
-        ...{ id, quote: quoteOfSpan(text, span), colour, note: '' },
-        changed: new Date().toISOString(),
-      };
+      const made = newHighlight(quoteOfSpan(text, span), colour);
       await annotate((there) => [...there, made]);
-      return id;
+      return made.id;
     },
     async change(id, part) {
       if (part.colour) setColour(part.colour);

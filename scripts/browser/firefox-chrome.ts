@@ -56,6 +56,16 @@ export function badgeOnButton(id: string): string {
   return document.getElementById(widget)?.getAttribute('badge') ?? '';
 }
 
+/** Chooses one of the extension's entries in the page's context menu, which is open. */
+export function chooseInMenu(id: string, entry: string): boolean {
+  const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+  const item = document.getElementById(`${widget}-menuitem-_${entry}`);
+  const menu = document.getElementById('contentAreaContextMenu');
+  (item as (Element & { doCommand?(): void }) | null)?.doCommand?.();
+  if (item) (menu as (Element & { hidePopup?(): void }) | null)?.hidePopup?.();
+  return item !== null;
+}
+
 /**
  * Hands a script on to the popup's process, by the way Marionette's own commands go. It has no
  * command for popups, since it knows only windows and tabs.

@@ -2,7 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../setup/find-browser.mjs';
-import { badgeOnButton, isPopupOpen, openPopup, ownAddress, runInPopup } from './firefox-chrome.ts';
+import {
+  badgeOnButton,
+  chooseInMenu,
+  isPopupOpen,
+  openPopup,
+  ownAddress,
+  runInPopup,
+} from './firefox-chrome.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -25,6 +32,8 @@ export interface Firefox {
   inPopup<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
   /** What stands in the badge of the extension's button, for the current tab. */
   badge(): Promise<string>;
+  /** Opens the context menu at a point of the page and chooses an entry of the extension's by its id. */
+  choose(entry: string, at: { x: number; y: number }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +103,11 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     await marionette.send('Marionette:SetContext', { value: 'content' });
     await marionette.send('WebDriver:Navigate', { url });
   };
+  // The extension welcomes its reader in a tab of its own, which may stand in front.
+  const bringToFront = async () => {
+    const handle = value<string>(await marionette.send('WebDriver:GetWindowHandle', {}));
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  };
   return {
     open,
     async openPrivateWindow() {
@@ -107,9 +121,7 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     },
     openOwn: async (path) => open(await runIn('chrome', ownAddress, [id, path])),
     async clickButton() {
-      // The extension welcomes its reader in a tab of its own, which may stand in front.
-      const handle = value<string>(await marionette.send('WebDriver:GetWindowHandle', {}));
-      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await bringToFront();
       await runIn('chrome', openPopup, [id]);
       await until('the popup of Firefox', () => runIn('chrome', isPopupOpen, []));
     },
@@ -117,6 +129,19 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     inPopup: <T>(run: InPage<T>, ...args: unknown[]) =>
       runIn('chrome', runInPopup<T>, [`return (${run})(...arguments);`, args]),
     badge: () => runIn('chrome', badgeOnButton, [id]),
+    async choose(entry, at) {
+      await bringToFront();
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      const parameters = { pointerType: 'mouse' };
+      const steps = [
+        { type: 'pointerMove', ...at },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      const actions = [{ type: 'pointer', id: 'mouse', parameters, actions: steps }];
+      await marionette.send('WebDriver:PerformActions', { actions });
+      await until(`"${entry}" in the menu`, () => runIn('chrome', chooseInMenu, [id, entry]));
+    },
     async close() {
       // Firefox may hang up before it answers.
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});

@@ -16,6 +16,12 @@ export interface Highlight {
   changed: string;
 }
 
+/** A highlight that the reader makes now, without a note. */
+export function newHighlight(quote: TextQuote, colour: Colour): Highlight {
+  const changed = new Date().toISOString();
+  return { id: crypto.randomUUID(), quote, colour, note: '', changed };
+}
+
 /**
  * All highlights of two records of one article; of one that both have, the one changed later. One
  * deleted here comes back from an older record: that is a smaller fault than one lost.
