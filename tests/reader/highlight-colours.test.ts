@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../utils/reader/highlight.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const own = read('entrypoints/reader/highlights.css');
+const own = read('entrypoints/reader/highlight-colours.css');
 const [plain = '', sepia = ''] = own.split(':root[data-theme="sepia"]');
 const pairs = (css: string, at: 0 | 1) =>
   Object.fromEntries(
