@@ -4,6 +4,7 @@ import { fetchPicture, LARGEST, LARGEST_TOGETHER } from '../../utils/pictures/fe
 import type { KeptPicture } from '../../utils/pictures/kept-picture.ts';
 import { patternsOf, pictureAddresses } from '../../utils/pictures/picture-addresses.ts';
 import {
+  dropPictures,
   picturesOf,
   putPictures,
   setWanted,
@@ -37,6 +38,9 @@ export async function keepWanted(library: Source): Promise<void> {
 
 async function keepOf(id: string, addresses: readonly string[]): Promise<void> {
   const before = new Set((await picturesOf(id)).map(({ address }) => address));
+  // Saved again, the article may show others.
+  const old = [...before].filter((address) => !addresses.includes(address));
+  await dropPictures(old.map((address) => [id, address]));
   let left = LARGEST_TOGETHER;
   for (const address of addresses.filter((address) => !before.has(address))) {
     const picture = await fetchPicture(address, Math.min(LARGEST, left));

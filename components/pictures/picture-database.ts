@@ -6,8 +6,11 @@ interface Stored extends KeptPicture {
   bytes: number;
 }
 
+/** The article's id, and where the picture lay on the web. */
+export type PictureKey = [id: string, address: string];
+
 interface Schema extends DBSchema {
-  pictures: { key: [string, string]; value: Stored; indexes: { bytes: number; id: string } };
+  pictures: { key: PictureKey; value: Stored; indexes: { bytes: number; id: string } };
   /** Ids of saved articles whose pictures are still to be fetched. */
   wanted: { key: string; value: true };
 }
@@ -41,18 +44,46 @@ export async function putPictures(pictures: readonly KeptPicture[]): Promise<voi
   await tx.done;
 }
 
+/** Which pictures are kept: the article's id and the address of each. */
+export async function keptKeys(): Promise<PictureKey[]> {
+  return (await pictureDatabase()).getAllKeys('pictures');
+}
+
+/** Those of these that are still there, one after the other. */
+export async function* picturesAt(keys: readonly PictureKey[]): AsyncGenerator<KeptPicture> {
+  for (const key of keys) {
+    const kept = await (await pictureDatabase()).get('pictures', key);
+    if (kept) yield kept;
+  }
+}
+
+/** Takes in a picture. @returns false where it is here already. */
+export async function takePicture(kept: KeptPicture): Promise<boolean> {
+  if (await (await pictureDatabase()).getKey('pictures', [kept.id, kept.address])) return false;
+  await putPictures([kept]);
+  return true;
+}
+
+export async function dropPictures(keys: readonly PictureKey[]): Promise<void> {
+  const tx = (await pictureDatabase()).transaction('pictures', 'readwrite');
+  for (const key of keys) tx.store.delete(key);
+  await tx.done;
+}
+
 /** Removes the pictures of these articles, and gives them, to be put back with the articles. */
 export async function takePictures(ids: readonly string[]): Promise<KeptPicture[]> {
   const database = await pictureDatabase();
   const tx = database.transaction(['pictures', 'wanted'], 'readwrite');
+  const [pictures, wanted] = [tx.objectStore('pictures'), tx.objectStore('wanted')];
+  const going = new Set(ids);
   const taken: KeptPicture[] = [];
-  for (const id of ids) {
-    tx.objectStore('wanted').delete(id);
-    const store = tx.objectStore('pictures');
-    const kept = await store.index('id').getAll(id);
-    for (const { address } of kept) store.delete([id, address]);
-    taken.push(...kept);
+  for (const key of await pictures.getAllKeys()) {
+    if (!going.has(key[0])) continue;
+    const kept = await pictures.get(key);
+    if (kept) taken.push(kept);
+    pictures.delete(key);
   }
+  for (const id of await wanted.getAllKeys()) if (going.has(id)) wanted.delete(id);
   await tx.done;
   return taken;
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { putPictures, takePictures } from '../../components/pictures/picture-database.ts';
+import { unswept } from '../../components/pictures/sweep-pictures.ts';
 import { troubleText } from '../../components/trouble-text.ts';
 import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
 import type { KeptPicture } from '../../utils/pictures/kept-picture.ts';
@@ -17,15 +18,20 @@ export function useRemoval(
   const takeAway = useCallback(
     async (entries: Entry[]) => {
       try {
-        const removed = await whileSlow(
+        const { removed, pictures } = await whileSlow(
           plural('libraryDeleting', entries.length),
-          library.remove(entries.map((entry) => entry.id)),
+          unswept(async () => {
+            const removed = await library.remove(entries.map((entry) => entry.id));
+            return {
+              removed,
+              pictures: await takePictures(removed.map(({ id }) => id)).catch(lost),
+            };
+          }),
         );
-        const pictures = takePictures(removed.map(({ id }) => id)).catch(lost);
         if (removed.length)
           done(goneText(entries), async () => {
             await whileSlow(plural('libraryPuttingBack', removed.length), library.putBack(removed));
-            await putPictures(await pictures).catch(lost);
+            await putPictures(pictures).catch(lost);
             return backText(removed);
           });
         const left = entries.length - removed.length;

@@ -44,6 +44,8 @@ export async function take(step: Step): Promise<true> {
   return true;
 }
 
+async function* noPictures(): AsyncGenerator<never> {}
+
 /** Restores a backup of these stories, as the library page does. */
 async function restore(numbers: number[], version: number): Promise<void> {
   async function* articles(): AsyncGenerator<SavedArticle> {
@@ -62,8 +64,9 @@ async function restore(numbers: number[], version: number): Promise<void> {
   }
   const lines: string[] = [];
   const made = new Date().toISOString();
-  for await (const line of writeBackup(articles(), { made, settings: {} })) lines.push(line);
-  await restoreBackup(new Blob(lines), library, settings);
+  for await (const line of writeBackup(articles(), noPictures(), { made, settings: {} }))
+    lines.push(line);
+  await restoreBackup(new Blob(lines), { library, area: settings, takePicture: async () => false });
 }
 
 /** What the library holds after a start: each story as "version tags", and all that is not whole. */

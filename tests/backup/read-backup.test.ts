@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sealed } from '../../utils/backup/backup-format.ts';
 import { readBackup } from '../../utils/backup/read-backup.ts';
 import { type SavedArticle, VERSION } from '../../utils/library/library.ts';
-import { backupOf, MADE, savedArticle } from './sample-backup.ts';
+import type { KeptPicture } from '../../utils/pictures/kept-picture.ts';
+import { backupOf, JPEG, keptPicture, MADE, savedArticle } from './sample-backup.ts';
 
 const one = await savedArticle('one');
 const two = await savedArticle('two');
@@ -10,11 +11,15 @@ const whole = await backupOf([one, two], { 'settings:reader': { theme: 'sepia' }
 
 async function read(text: string | Uint8Array<ArrayBuffer>) {
   const articles: SavedArticle[] = [];
-  const content = await readBackup(new Blob([text]), (saved) => void articles.push(saved));
-  return { ...content, articles };
+  const pictures: KeptPicture[] = [];
+  const content = await readBackup(new Blob([text]), {
+    article: (saved) => void articles.push(saved),
+    picture: (kept) => void pictures.push(kept),
+  });
+  return { ...content, articles, pictures };
 }
 
-/** A backup whose first article is this text, with a right seal: as by a program that means harm. */
+/** A backup of version 1 whose first article is this text, with a right seal: as by a program that means harm. */
 async function sealedBackup(record: string): Promise<string> {
   const head = `{"galley":"backup","version":1,"made":"${MADE}","settings":{},"articles":[`;
   const seal = await sealed(await sealed('', head), record);
@@ -88,11 +93,11 @@ describe('a damaged backup', () => {
   });
 
   it('is refused when two articles have changed places or one is gone', async () => {
-    const [head, first, second, end] = whole.split('\n');
-    await expect(read([head, second?.slice(1), `,${first}`, end].join('\n'))).rejects.toThrow(
+    const [head, first, second, ...end] = whole.split('\n');
+    await expect(read([head, second?.slice(1), `,${first}`, ...end].join('\n'))).rejects.toThrow(
       /not what was written/,
     );
-    await expect(read([head, first, end].join('\n'))).rejects.toThrow(/1 articles of 2/);
+    await expect(read([head, first, ...end].join('\n'))).rejects.toThrow(/1 articles of 2/);
   });
 
   it('is refused when it is no UTF-8, or goes on after its end', async () => {
@@ -158,7 +163,50 @@ describe('a backup with a right seal, but wrong articles', () => {
   });
 });
 
+describe('kept pictures', () => {
+  const address = 'https://pictures.example/ferry.jpg?w=900';
+  const kept = [keptPicture(one.id, address), keptPicture(two.id, `${address}&again`)];
+
+  it('come back byte for byte, with the kind that their bytes say', async () => {
+    const text = await backupOf([one, two], {}, kept);
+    const { pictures } = await read(text);
+    expect(pictures.map(({ id, address }) => [id, address])).toEqual(
+      kept.map(({ id, address }) => [id, address]),
+    );
+    for (const { picture } of pictures) {
+      expect(picture.type).toBe('image/jpeg');
+      expect(new Uint8Array(await picture.arrayBuffer())).toEqual(JPEG);
+    }
+    expect(JSON.parse(text).pictures).toHaveLength(2);
+  });
+
+  it.each<[string, KeptPicture]>([
+    ['of an article that is not in the backup', keptPicture('0'.repeat(20), address)],
+    ['at an address that is no web address', keptPicture(one.id, 'javascript:1')],
+    ['that are a document', keptPicture(one.id, address, new TextEncoder().encode('<svg/>'))],
+    ['of no article that can be', keptPicture('../../x', address)],
+  ])('are refused: %s', async (_, picture) => {
+    const text = await backupOf([one], {}, [picture]);
+    await expect(read(text)).rejects.toMatchObject({ trouble: 'damaged' });
+  });
+
+  it('are refused when one is gone, or a letter of one has changed', async () => {
+    const lines = (await backupOf([one, two], {}, kept)).split('\n');
+    const without = lines.toSpliced(5, 1).join('\n');
+    await expect(read(without)).rejects.toThrow(/1 pictures of 2/);
+    const changed = lines.join('\n').replace('AECAwQ', 'AECAwR');
+    await expect(read(changed)).rejects.toThrow(/not what was written/);
+    const cut = [...lines.slice(0, 3), '],"count":2,"seal":""}'].join('\n');
+    await expect(read(cut)).rejects.toMatchObject({ trouble: 'cut' });
+  });
+});
+
 describe('another version', () => {
+  it('older: a backup without pictures is read as ever', async () => {
+    const { articles, pictures } = await read(await sealedBackup(JSON.stringify(one)));
+    expect([articles, pictures]).toEqual([[one], []]);
+  });
+
   it('older: an article is brought to the present one', async () => {
     const { version, tags, read: _, favourite, marked, ...rest } = one;
     const old = { ...rest, version: 1 };
@@ -167,14 +215,14 @@ describe('another version', () => {
   });
 
   it('newer: the backup or an article in it says so', async () => {
-    const newer = whole.replace('"version":1', '"version":2');
+    const newer = whole.replace('"version":2', '"version":3');
     await expect(read(newer)).rejects.toMatchObject({ trouble: 'newer' });
     const record = JSON.stringify({ version: VERSION + 1, anything: 'else' });
     await expect(read(await sealedBackup(record))).rejects.toMatchObject({ trouble: 'newer' });
   });
 
   it('none at all is damage', async () => {
-    await expect(read(whole.replace('"version":1', '"version":0'))).rejects.toMatchObject({
+    await expect(read(whole.replace('"version":2', '"version":0'))).rejects.toMatchObject({
       trouble: 'damaged',
     });
   });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { restoreBackup } from '../../utils/backup/restore-backup.ts';
+import { type Place, restoreBackup } from '../../utils/backup/restore-backup.ts';
 import {
   type Library,
   type SavedArticle,
@@ -8,23 +8,29 @@ import {
   VERSION,
 } from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
+import type { KeptPicture } from '../../utils/pictures/kept-picture.ts';
 import { readReaderSettings } from '../../utils/reader/reader-settings.ts';
 import { realisticArea } from '../library/area.ts';
-import { backupOf, savedArticle } from './sample-backup.ts';
+import { backupOf, keptPicture, savedArticle } from './sample-backup.ts';
 
 const DAY = (day: number) => `2026-04-0${day}T08:00:00.000Z`;
 const stored = () => fakeBrowser.storage.local.get(null);
 
 let area: StorageArea;
 let library: Library;
+let place: Place;
+let taken: KeptPicture[];
 beforeEach(() => {
   fakeBrowser.reset();
   area = realisticArea();
   library = openLibrary(area, null);
+  taken = [];
+  const takePicture = async (kept: KeptPicture) => taken.push(kept) > 0;
+  place = { library, area, takePicture };
 });
 
 async function restore(articles: SavedArticle[], settings: Record<string, unknown> = {}) {
-  return restoreBackup(new Blob([await backupOf(articles, settings)]), library, area);
+  return restoreBackup(new Blob([await backupOf(articles, settings)]), place);
 }
 
 it('brings an emptied library back exactly', async () => {
@@ -34,8 +40,15 @@ it('brings an emptied library back exactly', async () => {
   const text = await backupOf(articles);
   await library.remove(articles.map(({ id }) => id));
   expect(await stored()).toEqual({});
-  const restored = await restoreBackup(new Blob([text]), library, area);
-  expect(restored).toEqual({ added: 3, updated: 0, newerHere: 0, same: 0, settings: false });
+  const restored = await restoreBackup(new Blob([text]), place);
+  expect(restored).toEqual({
+    added: 3,
+    updated: 0,
+    newerHere: 0,
+    same: 0,
+    pictures: 0,
+    settings: false,
+  });
   expect(await stored()).toEqual(before);
 });
 
@@ -84,7 +97,7 @@ it('compares times, not their spelling', async () => {
   });
 });
 
-it('keeps what a newer version of Galley has saved, and writes over what is damaged', async () => {
+it('keeps what a newer version of Galley has saved, and sets aside what is damaged', async () => {
   const [a, b] = [await savedArticle('a'), await savedArticle('b')];
   await area.set({
     [`article:${a.id}`]: { version: VERSION + 1 },
@@ -100,6 +113,19 @@ it('takes the later one where a file has a story twice', async () => {
   const late = { ...early, updated: DAY(2) };
   expect(await restore([late, early])).toMatchObject({ added: 1, newerHere: 1 });
   expect(await library.get(early.id)).toEqual(late);
+});
+
+it('takes in the pictures that the articles here show', async () => {
+  const leadImage = { src: 'https://pictures.example/a.jpg', alt: '', caption: null };
+  const one = await savedArticle('one');
+  const given = { ...one, article: { ...one.article, leadImage } };
+  const pictures = [
+    keptPicture(one.id, leadImage.src),
+    keptPicture(one.id, 'https://pictures.example/another.jpg'),
+  ];
+  const file = new Blob([await backupOf([given], {}, pictures)]);
+  expect(await restoreBackup(file, place)).toMatchObject({ added: 1, pictures: 1 });
+  expect(taken.map(({ address }) => address)).toEqual([leadImage.src]);
 });
 
 it('changes nothing when only the last of many articles is damaged', async () => {
@@ -122,7 +148,7 @@ it('goes through more articles than fit one batch, and tells how far it is', asy
   );
   const seen: number[] = [];
   const file = new Blob([await backupOf(articles)]);
-  const restored = await restoreBackup(file, library, area, { onProgress: (n) => seen.push(n) });
+  const restored = await restoreBackup(file, place, { onProgress: (n) => seen.push(n) });
   expect(restored).toMatchObject({ added: 120 });
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
   expect(seen.at(-1)).toBe(1);
@@ -133,7 +159,7 @@ it('stops at once when it is called off before anything is written', async () =>
   const stop = new AbortController();
   const file = new Blob([await backupOf([await savedArticle('one')])]);
   const watch = { signal: stop.signal, onProgress: () => stop.abort() };
-  await expect(restoreBackup(file, library, area, watch)).rejects.toThrow();
+  await expect(restoreBackup(file, place, watch)).rejects.toThrow();
   expect(await stored()).toEqual({});
 });
 

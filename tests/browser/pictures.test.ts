@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -156,4 +156,42 @@ it('deletes them with their article, and brings them back with it', async () => 
   await library.locator('button ::-p-text(Undo)').click();
   await until('the pictures to be back', async () => (await kept()).length === 1);
   expect(await kept()).toEqual(before);
+});
+
+it('writes them into a backup, and brings them back from it', async () => {
+  const before = await kept();
+  await library.locator('button ::-p-text(Backup and export)').click();
+  await library.locator('button ::-p-text(Make a backup)').click();
+  await shows(library, 'The backup of 1 article is in your downloads.');
+  const name = await until('the backup', async () =>
+    (await readdir(`${folder}/downloads`)).find((name) => name.endsWith('.json')),
+  );
+  await library.locator('button[aria-label^="Delete: "]').click();
+  await until('the pictures to be gone', async () => (await kept()).length === 0);
+  const chooser = library.waitForFileChooser();
+  await library.locator('button ::-p-text(Backup and export)').click();
+  await library.locator('button ::-p-text(Restore a backup)').click();
+  await (await chooser).accept([`${folder}/downloads/${name}`]);
+  await shows(library, 'Restored: 1 article added, pictures: 1');
+  expect(await kept()).toEqual(before);
+});
+
+it('sweeps those of an article that is gone, when the library is opened again', async () => {
+  await library.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('galley-library');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['values', 'keys'], 'readwrite');
+          for (const store of ['values', 'keys']) tx.objectStore(store).clear();
+          tx.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  expect(await kept()).toHaveLength(1);
+  await library.reload();
+  await until('the pictures to be swept', async () => (await kept()).length === 0);
 });

@@ -2,17 +2,24 @@
  * A backup is one JSON document set in lines, so that it is written and read as a stream and any
  * program can open it:
  *
- *   {"galley":"backup","version":1,"made":"2026-…","settings":{…},"articles":[
+ *   {"galley":"backup","version":2,"made":"2026-…","settings":{…},"articles":[
  *   {…}            the first saved article
  *   ,{…}           each further one
- *   ],"count":2,"seal":"…"}
+ *   ],"pictures":[
+ *   {…}            the first kept picture, in base64 (picture-line.ts)
+ *   ,{…}           each further one
+ *   ],"count":2,"pictureCount":2,"seal":"…"}
+ *
+ * One of version 1 ends after its articles.
  */
 
 /** The layout that this code writes. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** What every backup begins with. */
 export const BEGINNING = '{"galley":"backup","version":';
+/** The line between articles and pictures. */
+export const PICTURES = '],"pictures":[';
 /** What every whole backup ends with, but for a line break. */
 export const ENDING = '"}';
 

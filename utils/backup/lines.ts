@@ -4,13 +4,23 @@
  */
 export async function* linesOf(file: Blob): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
+  // A picture is a line of millions of letters: what has come of it is not looked through again.
+  let pieces: string[] = [];
+  const whole = () => {
+    const line = pieces.join('').replace(/\r$/, '');
+    pieces = [];
+    return line;
+  };
   for await (const bytes of piecesOf(file)) {
-    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/, '');
+    const [first = '', ...more] = decoder.decode(bytes, { stream: true }).split('\n');
+    pieces.push(first);
+    for (const next of more) {
+      yield whole();
+      pieces.push(next);
+    }
   }
-  rest += decoder.decode();
+  pieces.push(decoder.decode());
+  const rest = pieces.join('');
   if (rest) yield rest;
 }
 

@@ -1,4 +1,6 @@
 import type { Library, Merged, SavedArticle } from '../library/library.ts';
+import type { KeptPicture } from '../pictures/kept-picture.ts';
+import { pictureAddresses } from '../pictures/picture-addresses.ts';
 import { readBackup } from './read-backup.ts';
 import { SETTINGS_KEYS, settingsToTake } from './settings.ts';
 
@@ -12,8 +14,18 @@ export interface SettingsArea {
 }
 
 export interface Restored extends Merged {
+  /** How many pictures were taken in. */
+  pictures: number;
   /** Whether settings were taken over. */
   settings: boolean;
+}
+
+/** Where a backup is restored. */
+export interface Place {
+  library: Pick<Library, 'merge' | 'get'>;
+  area: SettingsArea;
+  /** Takes in a kept picture whose article is here. @returns false where it is here already. */
+  takePicture(kept: KeptPicture): Promise<boolean>;
 }
 
 interface Watch {
@@ -30,8 +42,7 @@ interface Watch {
  */
 export async function restoreBackup(
   file: Blob,
-  library: Pick<Library, 'merge'>,
-  area: SettingsArea,
+  { library, area, takePicture }: Place,
   { onProgress, signal }: Watch = {},
 ): Promise<Restored> {
   let read = 0;
@@ -42,8 +53,8 @@ export async function restoreBackup(
     // How many there are is known after the first reading, which takes about half of the time.
     onProgress?.(total ? 0.5 + read / total / 2 : Math.min(0.5, (read * GUESS) / file.size / 2));
   };
-  const { count, settings } = await readBackup(file, step);
-  [read, total] = [0, count];
+  const { settings } = await readBackup(file, { article: step, picture: step });
+  [read, total] = [0, read];
 
   const sum: Merged = { added: 0, updated: 0, newerHere: 0, same: 0 };
   let batch: SavedArticle[] = [];
@@ -52,17 +63,31 @@ export async function restoreBackup(
     for (const outcome of Object.keys(sum) as (keyof Merged)[]) sum[outcome] += merged[outcome];
     batch = [];
   };
-  await readBackup(file, async (saved) => {
-    step();
-    batch.push(saved);
-    if (batch.length === BATCH) await write();
+  let taken = 0;
+  await readBackup(file, {
+    async article(saved) {
+      step();
+      batch.push(saved);
+      if (batch.length === BATCH) await write();
+    },
+    async picture(kept) {
+      step();
+      if (batch.length) await write();
+      if ((await isShown(kept, library)) && (await takePicture(kept))) taken++;
+    },
   });
   if (batch.length) await write();
 
-  const taken = settingsToTake(settings, await area.get([...SETTINGS_KEYS]));
-  const hasSettings = Object.keys(taken).length > 0;
-  if (hasSettings) await area.set(taken);
-  return { ...sum, settings: hasSettings };
+  const set = settingsToTake(settings, await area.get([...SETTINGS_KEYS]));
+  const hasSettings = Object.keys(set).length > 0;
+  if (hasSettings) await area.set(set);
+  return { ...sum, pictures: taken, settings: hasSettings };
+}
+
+/** Whether the article as it is here has that picture; a newer one may have others. */
+async function isShown({ id, address }: KeptPicture, library: Pick<Library, 'get'>) {
+  const saved = await library.get(id).catch(() => null);
+  return saved !== null && pictureAddresses(saved.article).includes(address);
 }
 
 /** Bytes of an article with its digest, roughly. */

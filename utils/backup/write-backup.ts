@@ -1,5 +1,7 @@
 import type { SavedArticle } from '../library/library.ts';
-import { BACKUP_VERSION, BEGINNING, sealed } from './backup-format.ts';
+import type { KeptPicture } from '../pictures/kept-picture.ts';
+import { BACKUP_VERSION, BEGINNING, PICTURES, sealed } from './backup-format.ts';
+import { pictureLine } from './picture-line.ts';
 
 interface About {
   /** When it is made, ISO 8601. */
@@ -8,9 +10,10 @@ interface About {
   settings: Record<string, unknown>;
 }
 
-/** A backup of these articles, line by line, each with its line break. */
+/** A backup of these articles and of kept pictures of theirs, line by line, each with its line break. */
 export async function* writeBackup(
   articles: AsyncIterable<SavedArticle>,
+  pictures: AsyncIterable<KeptPicture>,
   { made, settings }: About,
 ): AsyncGenerator<string> {
   const about = JSON.stringify({ made, settings }).slice(1, -1);
@@ -24,5 +27,14 @@ export async function* writeBackup(
     yield `${count ? ',' : ''}${line}\n`;
     count++;
   }
-  yield `],"count":${count},"seal":"${seal}"}\n`;
+  seal = await sealed(seal, PICTURES);
+  yield `${PICTURES}\n`;
+  let pictureCount = 0;
+  for await (const kept of pictures) {
+    const line = await pictureLine(kept);
+    seal = await sealed(seal, line);
+    yield `${pictureCount ? ',' : ''}${line}\n`;
+    pictureCount++;
+  }
+  yield `],"count":${count},"pictureCount":${pictureCount},"seal":"${seal}"}\n`;
 }

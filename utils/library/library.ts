@@ -77,6 +77,8 @@ export interface Library extends UnreadRecords {
   find(url: string): Promise<Entry | null>;
   /** All entries, the last saved first. Repairs the store first where it does not match. */
   entries(): Promise<Entry[]>;
+  /** The ids of all articles, of those that cannot be read too. */
+  ids(): Promise<string[]>;
   /** The entries of these articles alone, as far as they are there. Nothing is repaired for it. */
   entriesOf(ids: string[]): Promise<Entry[]>;
   /**

@@ -13,7 +13,7 @@ import { type Findings, repairStore } from './repair.ts';
 import { type Locks, oneAtATime, openShelf, writeArticles } from './shelf.ts';
 import { guarded } from './storage-guard.ts';
 import { storyId } from './story-id.ts';
-import { survey } from './survey.ts';
+import { allKeys, survey } from './survey.ts';
 import { timeAfter } from './time-after.ts';
 import { unreadRecords } from './unread-records.ts';
 
@@ -69,6 +69,8 @@ export function openLibrary(
       unread = [...[...found.newer, ...found.missing].map(articleKey), ...found.aside];
       return found.entries.sort((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0));
     },
+
+    ids: async () => (await allKeys(store)).flatMap((key) => idIn(key, 'article') ?? []),
 
     async entriesOf(ids) {
       const stored = await store.get(ids.map(entryKey));
