@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { read } from '../../utils/digest/reading.ts';
 import { type Clause, clauseOf, spanOf } from '../../utils/digest/reported/clause.ts';
 import { type Cue, cuesIn } from '../../utils/digest/reported/cues.ts';
-import { nextOf, stemKey, wordOf } from '../../utils/digest/reported/rates.ts';
-import { MOST_QUOTED } from '../../utils/digest/reported/reported-speech.ts';
+import { nextOf, stemKey } from '../../utils/digest/reported/rates.ts';
+import { isSomebody, MOST_QUOTED } from '../../utils/digest/reported/reported-speech.ts';
 import { quotedShare } from '../../utils/digest/reported/stretch.ts';
 import { type Scene, sceneOf } from '../../utils/digest/speakers/scene.ts';
 import { speakerNamed } from '../../utils/digest/speakers/speaker-name.ts';
@@ -26,7 +26,7 @@ export interface Row {
   attribution: number;
   /** Most of it stands between quotation marks. */
   quoted: boolean;
-  /** Its speaker can be named. */
+  /** Its speaker can be named, or is somebody. */
   named: boolean;
 }
 
@@ -66,7 +66,7 @@ function prepare(line: Line, folds: number): Document {
   for (const cue of cuesIn(scene, () => true)) {
     const { start, end } = scene.reading.tokens[cue.token] ?? { start: 0, end: 0 };
     const at = labelled.findIndex((one) => one.cue.some((part) => shared(part, [start, end]) > 0));
-    const word = wordOf(scene.reading, cue);
+    const { word } = cue;
     const pair = `${word}+${nextOf(scene.reading, cue)}`;
     for (const key of [stemKey(word), word, pair]) {
       const [cues, uses] = counts.get(key) ?? [0, 0];
@@ -95,7 +95,9 @@ function judge(scene: Scene, cue: Cue, clause: Clause, label?: Line['attribution
     right: size > 0 && both > LEAST_SHARE * size,
     source: phrase !== undefined && isSource(scene, cue, phrase, label?.source ?? []),
     shared: size > 0 ? both / (size + end - start - both) : 0,
-    named: cue.subject >= 0 && speakerNamed(scene, cue.subject) !== null,
+    named:
+      cue.subject >= 0 &&
+      (speakerNamed(scene, cue.subject) !== null || isSomebody(scene, cue.subject)),
   };
 }
 

@@ -60,8 +60,8 @@ function tagsMended(tokens: Token[], tags: Tag[]): Tag[] {
     if (CLITIC.test(word)) return word === "'s" ? (tag === 'X' ? 'X' : 'T') : 'X';
     const next = tokens[i + 1]?.text ?? '';
     // "ABC reports: …"
-    if (tag === 'N' && REPORTING.has(word) && isVerb(tokens, all, i, OPENS_SPEECH.test(next)))
-      return 'V';
+    const maySay = tag === 'N' && (REPORTING.has(word) || NOUN_TOO.has(word));
+    if (maySay && isVerb(tokens, all, i, OPENS_SPEECH.test(next))) return 'V';
     // "the military said"
     const headless =
       tag === 'J' && 'DJP'.includes(all[i - 1] ?? 'U') && 'VX'.includes(all[i + 1] ?? 'U');
@@ -78,7 +78,7 @@ function isVerb(tokens: Token[], tags: Tag[], i: number, opensSpeech: boolean): 
   const tag = tags[i - 1] ?? 'U';
   const singular = (tokens[i]?.lower ?? '').endsWith('s');
   if (opensSpeech) return tag === 'P';
-  const many = MANY.test(before) || (tag === 'N' && /[^s]s$/.test(before));
+  const many = MANY.test(before) || ('NP'.includes(tag) && /[^s]s$/.test(before));
   const agrees = singular ? tag === 'P' || (tag === 'N' && !many) : many;
   const next = tags[i + 1] ?? 'U';
   return (
@@ -87,6 +87,12 @@ function isVerb(tokens: Token[], tags: Tag[], i: number, opensSpeech: boolean): 
   );
 }
 
+/** What tells what someone holds, and is more often a noun: "polls show that", "scholars fear the". */
+const NOUN_TOO = new Set(
+  'show shows support supports estimate estimates fear fears caution lists point points slams blast blasts praises rips backs urges refuses opposes brags pledges remembers doubt doubts hope hopes worries vote votes call calls question questions forecast forecasts attacks seeks demands insist'.split(
+    ' ',
+  ),
+);
 const MANY = /^(?:some|many|most|others|few|both|all)$/;
 const CLITIC = /^'(?:s|m|re|ve|ll|d)$/;
 const OPENS_SPEECH = /^[:“"]$/;

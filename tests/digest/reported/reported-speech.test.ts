@@ -166,3 +166,40 @@ test('comes after the words between marks in a voice, and voices that are quoted
     ['Tom Okafor', ['indirect', 'indirect']],
   ]);
 });
+
+test.each([
+  ['Polls show that most people of the valley want the dam closed.', 'Polls', 'show that'],
+  ['Scholars caution that the dam may not hold another winter.', 'Scholars', 'the dam may'],
+  ['Keller made the case that the dam would hold another winter.', 'Maria Keller', 'made the case'],
+  ['Okafor’s claim that nobody had warned the town was heard again.', 'Tom Okafor', 'claim that'],
+  ['Keller met him again. Her promise to close the dam in May stands.', 'Maria Keller', 'promise'],
+])('knows what is said by words that are nouns too: %s', (paragraph, speaker, words) => {
+  expect(reported(paragraph)).toContainEqual([speaker, expect.stringMatching(`^${words}`)]);
+});
+
+test('a noun’s words end before the verb it is the subject of', () => {
+  expect(reported('Okafor’s claim that nobody had warned the town was heard again.')).toEqual([
+    ['Tom Okafor', 'claim that nobody had warned the town'],
+  ]);
+});
+
+test('who is told of between commas is not what is said', () => {
+  expect(
+    reported('Rosa Brandt, a teacher in the valley, said pupils of hers had seen the crack.'),
+  ).toEqual([['Rosa Brandt', 'pupils of hers had seen the crack']]);
+});
+
+test('the verb behind a quotation brings in nothing but its speaker', () => {
+  expect(reported('“We will close it in May,” said Keller of the authority on Friday.')).toEqual(
+    [],
+  );
+});
+
+test('somebody whom nobody is found for still says it', () => {
+  const { quotes } = makeDigest('The ferry left early. She said that nobody had been warned.', {
+    title: null,
+    dek: null,
+    lang: 'en',
+  });
+  expect(quotes).toMatchObject([{ speaker: null, text: 'nobody had been warned' }]);
+});

@@ -1,8 +1,10 @@
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
+import { REPORTING } from '../text/reporting.ts';
 import { lastOf, opensQuotation } from './clause-end.ts';
 import verbs from './cue-verbs.json' with { type: 'json' };
+import { isSaying } from './cue-word.ts';
 import type { Cue } from './cues.ts';
 import { hasVerb, sentenceEnd, sentenceStart } from './stretch.ts';
 
@@ -36,7 +38,9 @@ export function clauseOf(scene: Scene, cue: Cue): Clause | null {
   const clause =
     cue.kind === 'according'
       ? besideAccording(scene, cue, start, end)
-      : besideVerb(scene, cue, start, end);
+      : cue.kind === 'noun'
+        ? behindNoun(scene, cue, end)
+        : besideVerb(scene, cue, start, end);
   if (!clause || clause.last - clause.first < LEAST_WORDS) return null;
   return onlyLeadsIn(reading, cue, clause) ? null : clause;
 }
@@ -78,7 +82,10 @@ function besideVerb(scene: Scene, cue: Cue, start: number, end: number): Clause 
   let comma = lead - 1;
   // ''A,'' she said: apostrophes that stand for marks are none of what is said.
   while (APOSTROPHE.test(tokens[comma]?.text ?? '')) comma--;
-  if (subject && lead > start + 2 && tokens[comma]?.text === ',') {
+  const follows =
+    (REPORTING.has(cue.word) || isSaying(cue.word)) &&
+    hasVerb(reading, start, Math.max(start, comma));
+  if (subject && follows && lead > start + 2 && tokens[comma]?.text === ',') {
     let first = start;
     while (APOSTROPHE.test(tokens[first]?.text ?? '')) first++;
     // "A, she said." · "A, said the mayor on Friday." · "A, she said, B."
@@ -92,6 +99,26 @@ function besideVerb(scene: Scene, cue: Cue, start: number, end: number): Clause 
   }
   if (cue.inverted) return null;
   return behindVerb(scene, cue, end);
+}
+
+/**
+ * "his promise to A is", "her claim that A was": with the noun, up to the verb that the noun is
+ * the subject of.
+ */
+function behindNoun({ reading }: Scene, cue: Cue, end: number): Clause | null {
+  const { tokens, tags } = reading;
+  // A clause with "that" has a verb of its own first, what is promised a bare one.
+  const opener = tokens[cue.last]?.lower;
+  let own = opener === 'that' || opener === 'to' ? 1 : 0;
+  let last = cue.last + 1;
+  for (; last < end; last++) {
+    const word = tokens[last]?.lower ?? '';
+    if (/^[,;:—–()]$/.test(word) || opensQuotation(reading, last)) break;
+    const isVerb = tags[last] === 'X' || (tags[last] === 'V' && !word.endsWith('ing'));
+    if (!isVerb || 'XVRT'.includes(tags[last - 1] ?? 'U')) continue;
+    if (own-- <= 0 && !/^(?:who|which|that|and|or)$/.test(tokens[last - 1]?.lower ?? '')) break;
+  }
+  return { first: cue.token, last, side: 'after', withVerb: true };
 }
 
 /** When, where and to whom it is said: "on Friday", "in a statement to the paper". */

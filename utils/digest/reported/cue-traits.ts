@@ -2,7 +2,9 @@ import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { REPORTING } from '../text/reporting.ts';
 import type { Clause } from './clause.ts';
+import { BY_NOUN, isNounOfSaying, isSaying } from './cue-word.ts';
 import type { Cue } from './cues.ts';
+import type { CueRate } from './rates.ts';
 import { hasVerb, sentenceEnd, sentenceStart } from './stretch.ts';
 
 const is = (test: boolean) => (test ? 1 : 0);
@@ -25,15 +27,17 @@ const AFTER = [
 ];
 const PREVIOUS = ['to', 'by', 'who', 'which', 'that', 'and', ',', 'it', 'as', 'than', 'of', 'for'];
 const TAGS = [...'NPVXJRIDOTSMUC'];
+const MODAL = /^(?:would|will|should|could|must|'ll|'d)$/;
 const CLAUSE_OPENERS =
   /^(?:than|if|when|because|while|although|though|whether|where|since|unless|as)$/;
 
 /**
  * What speaks for and against a cue that brings in reported speech, as the trees take it: numbers in
  * a fixed order. They have no names, which the popup would have to load.
- * @param rate how often its word did in what was learned, 0 to 1.
+ * @param rate how often its word did in what was learned, with what is behind it; alone; and in all
+ * its forms: each 0 to 1.
  */
-export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: number): number[] {
+export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: CueRate): number[] {
   const { reading, phrases, heads, names, people, personOf } = scene;
   const { tokens, tags, sentenceOf, quotationOf } = reading;
   const word = tokens[cue.token]?.lower ?? '';
@@ -63,7 +67,10 @@ export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: number
     if (i !== cue.token && REPORTING.has(tokens[i]?.lower ?? '') && tags[i] === 'V') reports++;
   }
   return [
-    rate,
+    rate.pair,
+    rate.alone,
+    rate.stem,
+    ...aroundTraits(scene, cue, clause),
     is(cue.kind === 'according'),
     is(cue.inverted),
     is(clause.side === 'after'),
@@ -133,6 +140,49 @@ export function cueFeatures(scene: Scene, cue: Cue, clause: Clause, rate: number
     ...PREVIOUS.map((w) => is(before === w)),
     ...TAGS.map((tag) => is(tagAfter === tag)),
     ...TAGS.map((tag) => is(before !== '^' && tags[cue.first - 1] === tag)),
+  ];
+}
+
+/** What is said elsewhere in the article, and what the clause itself is like. */
+function aroundTraits(scene: Scene, cue: Cue, clause: Clause): number[] {
+  const { reading, phrases, people, personOf, quoted, reports, reportsIn, reportsBy } = scene;
+  const { tokens, tags, sentenceOf, sentences, quotationOf } = reading;
+  const subject = phrases[cue.subject];
+  const index = personOf[cue.subject] ?? -1;
+  const person = people[index];
+  const sentence = sentenceOf[cue.token] ?? 0;
+  const before = reportsIn[sentence - 1] ?? [];
+  const said = person?.phrases.reduce((sum, phrase) => sum + (reportsBy[phrase] ?? 0), 0) ?? 0;
+  let modal = 0;
+  let verbs = 0;
+  let within = 0;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (quotationOf[i] !== -1) within++;
+    if (i === cue.token) continue;
+    if (MODAL.test(tokens[i]?.lower ?? '')) modal = 1;
+    if ('VX'.includes(tags[i] ?? 'U')) verbs++;
+  }
+  const first = clause.withVerb ? cue.last : clause.first;
+  const object = phrases[scene.at[cue.last] ?? -1];
+  return [
+    is(cue.kind === 'noun'),
+    is(isSaying(cue.word)),
+    is(cue.word.endsWith(BY_NOUN)),
+    is(isNounOfSaying(tokens[object?.head ?? -1]?.lower ?? '')),
+    Math.min(10, said),
+    Math.min(10, person?.phrases.length ?? 0),
+    is(sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph),
+    is(quoted[sentence - 1] === true),
+    is(quoted[sentence + 1] === true),
+    before.length,
+    is(index >= 0 && before.some((at) => personOf[reports[at]?.subject ?? -1] === index)),
+    modal,
+    Math.min(5, verbs),
+    within / Math.max(1, clause.last - clause.first),
+    is(tokens[first]?.lower === 'to'),
+    ...TAGS.map((tag) => is(tags[first + 1] === tag)),
+    subject ? Math.min(8, subject.last - subject.first) : 0,
+    sentence / Math.max(1, sentences.length),
   ];
 }
 

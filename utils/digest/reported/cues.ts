@@ -1,38 +1,62 @@
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import { NOUN, ownerOfNoun, verbWord } from './cue-word.ts';
+import { hasVerb, sentenceStart } from './stretch.ts';
 import { subjectOf } from './subject.ts';
 
 /** A word that may bring in what someone says or thinks without quotation marks. */
 export interface Cue {
-  /** Index of its token: the verb or adjective, or "according" or "per". */
+  /** Index of its token: the verb or adjective, the noun, or "according" or "per". */
   token: number;
   /** Index of the first token of its verb group: "has" in "has not said". */
   first: number;
   /** Past its last token, its particle included: "according to". */
   last: number;
-  kind: 'verb' | 'according';
+  kind: 'verb' | 'according' | 'noun';
+  /** What the rates know it by. */
+  word: string;
   /** Index of the phrase for who says it, or -1. */
   subject: number;
   /** The subject stands after it: "said Tablada", "according to Tablada". */
   inverted: boolean;
 }
 
-/** Finds every verb that may be a cue, and "according to" and "per" before a name. */
-export function cuesIn(scene: Scene, isCueVerb: (word: string) => boolean): Cue[] {
+/**
+ * Finds every verb that may be a cue, nouns of saying with their owner, and "according to" and
+ * "per" before a name.
+ * @param from index of the first token that is looked at; `to` is past the last.
+ */
+export function cuesIn(
+  scene: Scene,
+  isCueVerb: (word: string) => boolean,
+  from = 0,
+  to = scene.reading.tokens.length,
+): Cue[] {
   const { reading } = scene;
   const { tokens, tags, quotationOf, sentenceOf } = reading;
   const cues: Cue[] = [];
-  tokens.forEach((token, i) => {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
     // Within a sentence a capital is a heading's or a name's.
-    const inHeading = isCapitalised(token) && sentenceOf[i - 1] === sentenceOf[i];
-    if (quotationOf[i] !== -1 || inHeading) return;
+    const inHeading = token && isCapitalised(token) && sentenceOf[i - 1] === sentenceOf[i];
+    if (!token || quotationOf[i] !== -1 || inHeading) continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to')
       cues.push(accordingTo(scene, i, 2));
     else if (token.lower === 'per' && tags[i] === 'I' && isNamed(scene, i + 1))
       cues.push(accordingTo(scene, i, 1));
-    else if (isVerbal(scene, i) && isCueVerb(token.lower)) cues.push(verb(scene, i));
-  });
+    else if (tags[i] === 'N') {
+      const word = token.lower + NOUN;
+      const subject = isCueVerb(word) ? ownerOfNoun(scene, i) : -1;
+      if (subject >= 0)
+        cues.push({
+          ...{ token: i, first: i, last: i + 1, kind: 'noun', word, subject, inverted: false },
+        });
+    } else if (isVerbal(scene, i)) {
+      const word = verbWord(scene, i);
+      if (isCueVerb(word)) cues.push(verb(scene, i, word));
+    }
+  }
   return cues;
 }
 
@@ -54,14 +78,26 @@ function isNamed({ at, names }: Scene, token: number): boolean {
 
 function accordingTo({ at }: Scene, token: number, length: number): Cue {
   const last = token + length;
-  return { token, first: token, last, kind: 'according', subject: at[last] ?? -1, inverted: true };
+  const subject = at[last] ?? -1;
+  return {
+    ...{ token, first: token, last, subject },
+    kind: 'according',
+    word: 'according',
+    inverted: true,
+  };
 }
 
-function verb(scene: Scene, token: number): Cue {
+function verb(scene: Scene, token: number, word: string): Cue {
   const { reading, phrases, at } = scene;
-  const { tokens, sentenceOf } = reading;
+  const { tokens, sentenceOf, quotationOf } = reading;
   const after = phrases[at[token + 1] ?? -1];
-  const leads = tokens[token - 1]?.text === ',' && sentenceOf[token - 1] === sentenceOf[token];
+  const sign = sentenceOf[token - 1] === sentenceOf[token] ? tokens[token - 1]?.text : undefined;
+  const leads =
+    !word.endsWith('ing') &&
+    // "Jane Doe, a teacher, said pupils of hers …": no clause has gone before.
+    ((sign === ',' && hasVerb(reading, sentenceStart(reading, token), token)) ||
+      // “A,” said Tablada
+      (sign !== undefined && (quotationOf[token - 1] !== -1 || sign === "'" || sign === '’')));
   const inverted = leads && after?.first === token + 1 && endsClause(reading, after.last);
   const first = groupStart(reading, token);
   const subject = inverted ? (at[token + 1] ?? -1) : subjectOf(scene, token, first);
@@ -70,6 +106,7 @@ function verb(scene: Scene, token: number): Cue {
     first,
     last: token + 1,
     kind: 'verb',
+    word,
     subject,
     inverted,
   };

@@ -10,6 +10,10 @@ import { isCueWord, rateOf, ratesOf } from './rates.ts';
 import learned from './reported.weights.json' with { type: 'json' };
 import { quotedShare } from './stretch.ts';
 
+/** "He", "she" or "they": somebody, even where nobody can be found for the word. */
+export const isSomebody = ({ phrases, reading }: Scene, index: number): boolean =>
+  /^(?:he|she|they)$/.test(reading.tokens[phrases[index]?.head ?? -1]?.lower ?? '');
+
 /** What `npm run train:reported` learns. */
 export interface ReportedWeights {
   about: string;
@@ -23,7 +27,7 @@ export interface ReportedWeights {
 }
 
 /** Below this chance nothing is shown as reported; of every ten shown at it or above, seven are right. */
-export const LEAST_CHANCE = 0.25;
+export const LEAST_CHANCE = 0.265;
 /** Where more of a clause is quoted, the quotation alone tells what was said. */
 export const MOST_QUOTED = 0.3;
 /** "61 percent said that …": a share of people is no voice. */
@@ -49,14 +53,14 @@ export function reportedIn(scene: Scene, weights: ReportedWeights = learned): Sa
     const chance = probability(scoreOf(weights.trees, cueFeatures(scene, cue, clause, rate)));
     if (chance < LEAST_CHANCE) continue;
     const speaker = speakerNamed(scene, cue.subject);
-    if (!speaker || A_SHARE.test(speaker.name)) continue;
-    const isThing = speaker.person < 0 && scene.heads[cue.subject] === 'other';
+    if (speaker ? A_SHARE.test(speaker.name) : !isSomebody(scene, cue.subject)) continue;
+    const isThing = (speaker?.person ?? -1) < 0 && scene.heads[cue.subject] === 'other';
     if (isThing && chance < LEAST_CHANCE_OF_THINGS) continue;
     const quote: Quote = {
       ...span,
       text: scene.reading.text.slice(span.start, span.end),
       kind: 'indirect',
-      speaker: speaker.name,
+      speaker: speaker?.name ?? null,
       mention: { start: phrase.start, end: phrase.end },
     };
     found.push({ said: { quote, speaker }, chance });

@@ -1,3 +1,4 @@
+import { isNounOfSaying } from '../reported/cue-word.ts';
 import { subjectBefore } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
@@ -49,6 +50,14 @@ const OWN_WORDS =
   /^(?:statement|letter|post|tweet|message|e-?mail|memo|note|op-ed|column|essay|report|speech|remark|comment|testimony|book|memoir|website|blog|ad|admission|answer|reply|response)s?$/;
 const GENDER = { his: 'male', her: 'female' } as const;
 
+/** Whether a phrase is someone's own words by a pronoun: "his letter", "her claim". */
+export function isHisOrHer({ phrases, reading: { tokens } }: Scene, index: number): boolean {
+  const phrase = phrases[index];
+  const noun = tokens[phrase?.head ?? -1]?.lower ?? '';
+  const own = /^(?:his|her)$/.test(tokens[phrase?.first ?? -1]?.lower ?? '');
+  return own && (OWN_WORDS.test(noun) || isNounOfSaying(noun));
+}
+
 /**
  * Whose words "his letter" and "her report" are: the one of that gender last named before in the
  * sentence, else who stands out most as it begins.
@@ -60,7 +69,7 @@ export function ownerByPronoun(scene: Scene, index: number): number {
   const phrase = phrases[index];
   const opener = tokens[phrase?.first ?? -1]?.lower;
   if (!phrase || (opener !== 'his' && opener !== 'her')) return -1;
-  if (!OWN_WORDS.test(tokens[phrase.head]?.lower ?? '')) return -1;
+  if (!isHisOrHer(scene, index)) return -1;
   const fits = (person: number) =>
     people[person]?.kind !== 'body' && people[person]?.gender === GENDER[opener];
   const within = (scene.phrasesIn[phrase.sentence] ?? [])

@@ -1,5 +1,5 @@
 import { personOfEpithet } from '../people/epithets.ts';
-import { documentOwner, ownerByPronoun } from './document-owner.ts';
+import { documentOwner, isHisOrHer, ownerByPronoun } from './document-owner.ts';
 import type { Scene } from './scene.ts';
 
 /** Who speaks: one of the people, or words for someone the article does not name. */
@@ -30,6 +30,8 @@ export function speakerNamed(scene: Scene, mention: number): Speaker | null {
   const own = ownerByPronoun(scene, mention);
   const author = people[own];
   if (author) return { name: author.name, person: own };
+  // "His claim" is nobody's name.
+  if (isHisOrHer(scene, mention)) return null;
   const owner = documentOwner(scene, mention);
   const wrote = owner < 0 || owner === mention ? null : speakerNamed(scene, owner);
   if (wrote && wrote.person >= 0) return wrote;
