@@ -20,8 +20,9 @@ export const LEAST_CHANCE = 0.3;
 export function quotesOf(scene: Scene): Said[] {
   const { reading, phrases } = scene;
   return attribute(scene).map(({ quotation, mention, chance }) => {
-    const speaker = chance < LEAST_CHANCE ? null : speakerNamed(scene, mention);
-    const phrase = speaker && phrases[mention];
+    const phrase = chance < LEAST_CHANCE ? undefined : phrases[mention];
+    // "She said" names the place even where nobody can be found for "she".
+    const speaker = phrase ? speakerNamed(scene, mention) : null;
     const { start, end } = quotation;
     const quote: Quote = {
       ...{ start, end, text: reading.text.slice(start, end) },

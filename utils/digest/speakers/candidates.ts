@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotes/quotations.ts';
+import { type CueBeside, cuesBeside } from './cue-beside.ts';
 import type { Scene } from './scene.ts';
 
 /** How many paragraphs back a speaker is looked for. */
@@ -15,13 +16,17 @@ export interface Place {
   sentence: number;
   /** Its words in lower case. */
   words: ReadonlySet<string>;
+  /** What brings in speech in its sentence, the nearest first. */
+  cues: CueBeside[];
 }
 
-export function placeOf({ reading }: Scene, quotation: Quotation): Place {
+export function placeOf(scene: Scene, quotation: Quotation): Place {
+  const { reading } = scene;
   const first = tokenFrom(reading.tokens, quotation.from);
   const last = tokenFrom(reading.tokens, quotation.to);
   const words = new Set(reading.tokens.slice(first, last).map((token) => token.lower));
-  return { quotation, first, last, sentence: reading.sentenceOf[first] ?? -1, words };
+  const sentence = reading.sentenceOf[first] ?? -1;
+  return { quotation, first, last, sentence, words, cues: cuesBeside(scene, first, last) };
 }
 
 /** The first token that starts at an offset or after it. */

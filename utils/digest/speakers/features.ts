@@ -9,6 +9,8 @@ const STRONG = new Set(
     ' ',
   ),
 );
+/** A word that brings in speech at least so often is one of saying. */
+const STRONG_CUE = 0.6;
 const is = (test: boolean) => (test ? 1 : 0);
 
 /** The traits as the ranker takes them: numbers in a fixed order. */
@@ -86,6 +88,17 @@ export function candidateTraits(
   const leaders = scene.leaders[place.sentence] ?? [];
   const counted = before.counts.get(person) ?? 0;
   const frequency = person < 0 ? 0 : (people[person]?.phrases.length ?? 0);
+  const own = place.cues.filter(({ subject }) => subject === index);
+  const behind = place.cues.filter(
+    ({ last, before }) =>
+      before &&
+      phrase.first - last === Number(tokens[last]?.lower === 'that') &&
+      phrase.first < place.first,
+  );
+  const leads = place.cues.filter(({ first }) => first === phrase.last);
+  const cueBefore = place.cues.find(({ before }) => before);
+  const cueAfter = place.cues.find(({ before }) => !before);
+  const strong = place.cues.find(({ rate }) => rate >= STRONG_CUE);
   const gapToNear = report
     ? Math.abs(report.token - (report.token >= phrase.last ? phrase.last : phrase.first - 1))
     : 99;
@@ -208,6 +221,24 @@ export function candidateTraits(
     named: is(namedIn(people[person], place)),
     spokeThere: is(!same && subjectOfAny && scene.quoted[phrase.sentence] === true),
     quotedThere: is(!same && scene.quoted[phrase.sentence] === true),
+    ofCue: Math.max(0, ...own.map(({ rate }) => rate)),
+    ofCueNear: Math.max(0, ...own.map(({ rate, gap }) => rate / (1 + Math.min(gap, 20) / 4))),
+    ofCueBefore: cueBefore?.subject === index ? cueBefore.rate : 0,
+    ofCueAfter: cueAfter?.subject === index ? cueAfter.rate : 0,
+    ofStrongCue: is(strong?.subject === index),
+    ofNearestCue: is(place.cues[0]?.subject === index),
+    asStrongCue: is(
+      strong !== undefined &&
+        strong.subject !== index &&
+        person >= 0 &&
+        personOf[strong.subject] === person,
+    ),
+    noStrongCue: is(strong === undefined),
+    // "said he", "said that he": what is said is of him.
+    behindCue: Math.max(0, ...behind.map(({ rate }) => rate)),
+    // "…, who said"
+    whoOfCue: /^(?:who|which|that)$/.test(lower) && leads.length ? 1 : 0,
+    whoseCue: is(leads.length > 0),
   };
 }
 

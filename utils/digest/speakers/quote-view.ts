@@ -25,6 +25,8 @@ export function quoteTraits(scene: Scene, place: Place) {
   for (let i = first - 1; sentenceOf[i] === sentence; i--) if (quotationOf[i] === -1) outside++;
   for (let i = last; sentenceOf[i] === sentence; i++) if (quotationOf[i] === -1) outside++;
   const is = (test: boolean) => (test ? 1 : 0);
+  const cueBefore = place.cues.find((cue) => cue.before);
+  const cueAfter = place.cues.find((cue) => !cue.before);
   return {
     qWords: Math.min(1, parts.length / 30),
     qOneWord: is(parts.length === 1),
@@ -76,6 +78,9 @@ export function quoteTraits(scene: Scene, place: Place) {
     qBeforeVerb: is(
       'VX'.includes(tagAfter || 'U') && after !== undefined && !REPORTING.has(after.lower),
     ),
+    qCueBefore: cueBefore?.rate ?? 0,
+    qCueRightBefore: cueBefore && cueBefore.gap < 2 ? cueBefore.rate : 0,
+    qCueAfter: cueAfter?.rate ?? 0,
     qReports: Math.min(1, reports.length / 3),
     qNoReport: is(reports.length === 0),
     qHasClause: is(

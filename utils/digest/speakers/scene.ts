@@ -112,7 +112,11 @@ export function sceneOf(reading: Reading): Scene {
 const isHuman = (name: Name | null | undefined) =>
   !!name && (name.kind === 'person' || (name.kind === 'unknown' && name.words.length > 1));
 
+/** Two apostrophes that open a quotation as double marks do: ''A 'B' C,'' she said. */
+const DOUBLED = /(?:^|\s)''(?=[\p{L}\p{N}])/u;
+
 function singlesAreQuotes({ text, quotations }: Reading): boolean {
+  if (DOUBLED.test(text)) return false;
   const outer = quotations.filter(({ depth }) => depth === 0);
   const single = outer.filter((quotation) => isSingle(text, quotation)).length;
   return single * 2 > outer.length;
