@@ -84,3 +84,44 @@ describe('a service worker that is stopped at every step, in Chromium', () => {
     await shows(reader, title);
   });
 });
+
+describe('a private window in Chromium, where the reader lets Galley in', () => {
+  const session = startSession();
+
+  it('is clipped, and what is saved of it stands in the library', async () => {
+    const { chromium, site } = session;
+    const own = await chromium.openOwn('library.html');
+    const { host } = new URL(own.url());
+    const settings = await chromium.open('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      // Without it the browser starts no extension anew that comes from a folder.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, host);
+    const library = await until('the extension, started anew', () =>
+      chromium.openOwn('library.html'),
+    );
+    const isPrivate = await library.evaluate(async (url) => {
+      const { windows } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return (await windows.create({ incognito: true, url }))?.incognito;
+    }, `${site.origin}/`);
+    expect(isPrivate).toBe(true);
+    const target = await chromium.browser.waitForTarget(
+      (target) => target.url() === `${site.origin}/`,
+    );
+    const page = await target.asPage();
+    const popup = await chromium.clickButton(page);
+    const { title } = await read(popup);
+    await save(popup);
+    await shows(library, title);
+  });
+});
+
+interface Chrome {
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
+  windows: { create(window: object): Promise<{ incognito: boolean } | null> };
+}
