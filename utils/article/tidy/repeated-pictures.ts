@@ -11,36 +11,46 @@ const TELLING = 6;
 /** Captions are shorter. */
 const LONGEST = 500;
 
+/** What a caption says, made ready once, as each is compared with all others. */
+interface Saying {
+  /** Folded. */
+  caption: string;
+  /** Its words sorted: the credit may stand before the rest or after it. */
+  words: string;
+  isTelling: boolean;
+}
+
+interface Shown extends Saying {
+  block: DraftBlock;
+  key: string | null;
+}
+
 /**
  * Takes out what shows a picture a second time: the copy for small screens, the one that opens over
  * the page, the lead picture again in the text, and their captions without a picture.
  */
 export function removeRepeatedPictures(draft: Draft): void {
-  const shown: { block: DraftBlock; key: string | null; caption: string }[] = [];
+  const shown: Shown[] = [];
   for (const block of draft.blocks) {
     if (block.removed) continue;
     if (!isFigure(block)) {
-      if (
-        isCopy(
-          block,
-          shown.map(({ caption }) => caption),
-        )
-      )
+      if (isCopy(block, shown))
         removeBlock(block, 'caption', 'The same caption stands under the picture.');
       continue;
     }
     const key = pictureKey(block.element.querySelector('img')?.getAttribute('src') ?? null);
-    const caption = fold(captionOf(block.element) ?? '');
+    const said = sayingOf(captionOf(block.element));
+    const isOfGallery = said.isTelling && inGallery(block);
     const first = shown.find(
       (other) =>
-        (key === other.key && says(caption, other.caption)) ||
-        (sizeOf(caption) >= TELLING && sameWords(caption, other.caption) && inGallery(block)),
+        (key === other.key && says(said.caption, other.caption)) ||
+        (isOfGallery && said.words === other.words),
     );
-    if (!first) shown.push({ block, key, caption });
+    if (!first) shown.push({ block, key, ...said });
     else {
-      if (beyond(caption, first.caption)) {
+      if (beyond(said.caption, first.caption)) {
         setCaption(first.block.element, linesOf(block.element));
-        first.caption = caption;
+        Object.assign(first, said);
       }
       removeBlock(block, 'caption', 'The same picture stands above with its caption.');
     }
@@ -52,19 +62,20 @@ function says(a: string, b: string): boolean {
   return !a || !b || nearlyEqual(a, b) || beyond(a, b) !== null || beyond(b, a) !== null;
 }
 
-/** The credit may stand before the rest or after it. */
-function sameWords(a: string, b: string): boolean {
-  return a.length === b.length && a.split(' ').sort().join() === b.split(' ').sort().join();
+function sayingOf(text: string | null): Saying {
+  const caption = fold(text ?? '');
+  const words = caption.split(' ').sort().join();
+  return { caption, words, isTelling: sizeOf(caption) >= TELLING };
 }
 
-function isCopy(block: DraftBlock, captions: string[]): boolean {
+function isCopy(block: DraftBlock, shown: readonly Shown[]): boolean {
   if (block.text.length > LONGEST || !/^(?:P|H\d)$/.test(block.element.tagName)) return false;
-  const telling = captions.filter((caption) => sizeOf(caption) >= TELLING);
-  if (!telling.length) return false;
+  if (!shown.some(({ isTelling }) => isTelling)) return false;
   const words = fold(block.text);
   const isCaption = isMarked(block.source, 'caption') || inGallery(block);
   if (!isCaption && block.element.tagName !== 'P') return false;
-  return telling.some((caption) => {
+  return shown.some(({ caption, isTelling }) => {
+    if (!isTelling) return false;
     if (nearlyEqual(words, caption)) return true;
     const more = isCaption ? (beyond(words, caption) ?? beyond(caption, words)) : null;
     return more !== null && isCredit(more);
