@@ -88,6 +88,19 @@ export default defineConfig({
     // Asked for when an article is saved whose pictures are to be kept, and only of the hosts they lie on.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Suggested only: the reader changes them on the browser's own page. No letters of Firefox's menus,
+    // which Alt opens with Shift too, and no keys of Chromium's own.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandSave__',
+      },
+      'open-reader': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandReader__',
+      },
+    },
     // While one develops, pages are renewed over a connection that this forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     ...(browser === 'firefox' && {

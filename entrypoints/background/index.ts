@@ -5,13 +5,14 @@ import { ownArea } from '../../components/own-area.ts';
 import { keepWanted } from '../../components/pictures/keep-wanted.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { KEEP_PICTURES } from '../../utils/protocol.ts';
+import { obeyKeys } from './commands.ts';
 import { offerMenu } from './menu.ts';
 import { openPopup } from './open-popup.ts';
-import { keepSelection } from './save-quietly.ts';
+import { keepSelection, readQuietly, saveQuietly } from './without-popup.ts';
 
 /**
- * What has to be there before a popup is: the entries in the page's context menu, the tick on the
- * button and a first word; and what has to go on when it is closed, the fetching of pictures.
+ * What has to be there before a popup is: the entries in the page's context menu, the keys, the tick
+ * on the button and a first word; and what has to go on when it is closed, the fetching of pictures.
  */
 export default defineBackground(() => {
   const library = openLibrary(ownArea());
@@ -41,5 +42,12 @@ export default defineBackground(() => {
       await keepSelection(library, tab, frameId, words);
       await keepPictures();
     },
+  });
+  obeyKeys({
+    async 'save-article'(tab) {
+      await saveQuietly(library, tab);
+      await keepPictures();
+    },
+    'open-reader': (tab) => readQuietly(library, tab),
   });
 });

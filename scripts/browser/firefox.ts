@@ -34,6 +34,8 @@ export interface Firefox {
   badge(): Promise<string>;
   /** Opens the context menu at a point of the page and chooses an entry of the extension's by its id. */
   choose(entry: string, at: { x: number; y: number }): Promise<void>;
+  /** Presses keys together over the page: "Alt", "Shift", "K". */
+  press(...keys: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -129,6 +131,19 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
     inPopup: <T>(run: InPage<T>, ...args: unknown[]) =>
       runIn('chrome', runInPopup<T>, [`return (${run})(...arguments);`, args]),
     badge: () => runIn('chrome', badgeOnButton, [id]),
+    async press(...keys) {
+      await bringToFront();
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      // By the WebDriver standard's own letters for keys that write none.
+      const values = keys.map((key) => ({ Alt: '\ue00a', Shift: '\ue008' })[key] ?? key);
+      const steps = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keys', actions: steps }],
+      });
+    },
     async choose(entry, at) {
       await bringToFront();
       await marionette.send('Marionette:SetContext', { value: 'content' });

@@ -6,7 +6,7 @@ import { type Site, serve } from '../../scripts/browser/serve.ts';
 import { makeTempFolder, removeTempFolder } from '../../scripts/browser/temp-folder.ts';
 import { until } from '../../scripts/browser/until.ts';
 
-describe('a choice in the context menu of a page in Firefox', () => {
+describe('without the button in Firefox, a choice in the context menu', () => {
   let profile: string;
   let site: Site;
   let firefox: Firefox;
@@ -39,6 +39,12 @@ describe('a choice in the context menu of a page in Firefox', () => {
     await until('the saved article', () => firefox.inPage(openFirst));
     const drawn = await until('the highlight in the reader', () => firefox.inPage(highlighted));
     expect(drawn).toBe(words);
+  });
+
+  it('is not needed where a key saves the article', async () => {
+    await firefox.open(`${site.origin}/?keys`);
+    await firefox.press('Alt', 'Shift', 'K');
+    await until('the tick', async () => (await firefox.badge()) === '✓');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Page, WebWorker } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/browser/serve.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { backgroundOf, badgeInFront } from './background.ts';
 import { shows, startSession } from './extension-page.ts';
 
 const SAID = 'You learn which parking places get the morning sun.';
@@ -16,17 +17,14 @@ describe('a choice in the context menu of a page in Chromium', () => {
   let background: WebWorker;
 
   beforeAll(async () => {
-    const target = await session.chromium.browser.waitForTarget(
-      (target) => target.type() === 'service_worker',
-    );
-    background = (await target.worker()) as WebWorker;
+    background = await backgroundOf(session.chromium);
     page = await session.chromium.open(`${session.site.origin}/`);
     await (await session.chromium.clickButton(page)).close();
   });
 
   const choose = (menuItemId: string, words = '') =>
     background.evaluate(tell, { menuItemId, frameId: 0, selectionText: words });
-  const badge = () => background.evaluate(badgeInFront);
+  const badge = () => badgeInFront(background);
   const badgeBecomes = (text: string) =>
     until(`the badge "${text}"`, async () => (await badge()).text === text);
   const highlights = () => background.evaluate(highlightsOf);
@@ -101,7 +99,7 @@ describe('a choice in the context menu of a page in Chromium', () => {
     await front.evaluate(select, ['Regatta moved to Sunday']);
     await choose('save-selection', 'Regatta moved to Sunday');
     await badgeBecomes('!');
-    expect((await badge()).title).toBe('Not saved: no article could be read here.');
+    expect((await badge()).title).toBe('No article could be read here.');
     await shows(await session.chromium.waitForOwn('popup.html'), 'No article was found');
     await site.close();
   });
@@ -109,7 +107,6 @@ describe('a choice in the context menu of a page in Chromium', () => {
 
 interface Chrome {
   tabs: { query(by: object): Promise<{ id: number }[]> };
-  action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
   contextMenus: {
     onClicked: { dispatch(info: object, tab: object | undefined): void };
     update(id: string, change: object): Promise<void>;
@@ -121,16 +118,6 @@ declare const chrome: Chrome;
 async function tell(info: object): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.contextMenus.onClicked.dispatch(info, tab);
-}
-
-async function badgeInFront() {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const of = { tabId: tab?.id ?? -1 };
-  const [text, title] = await Promise.all([
-    chrome.action.getBadgeText(of),
-    chrome.action.getTitle(of),
-  ]);
-  return { text, title };
 }
 
 /** Which entries the browser knows: a change of one that is not there fails. */
