@@ -13,12 +13,12 @@ export function fold(text: string): string {
   if (isPlain(text))
     return text
       .toLowerCase()
-      .replace(/[^a-z\d]+/g, ' ')
+      .replace(/[^a-z\d ][^a-z\d]*| [^a-z\d]+/g, ' ')
       .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

@@ -13,7 +13,7 @@ export class QuickReadability extends Readability<Element> {
 
   /** @param page stays as it is: Readability works on a copy. */
   constructor(page: Document) {
-    const copy = page.cloneNode(true) as Document;
+    const copy = leanCopy(page);
     super(copy, {
       keepClasses: true,
       // The metadata is read apart.
@@ -32,7 +32,7 @@ export class QuickReadability extends Readability<Element> {
     Object.defineProperty(body, 'innerHTML', {
       get: () => '',
       set: () => {
-        const again = this.page.cloneNode(true) as Document;
+        const again = leanCopy(this.page);
         this._unwrapNoscriptImages(again);
         this._removeScripts(again);
         body.replaceChildren();
@@ -67,4 +67,17 @@ export class QuickReadability extends Readability<Element> {
   protected override _cleanStyles(): void {}
 
   protected override _postProcessContent(): void {}
+}
+
+/** A copy with no more in its head than Readability reads there. */
+function leanCopy(page: Document): Document {
+  if (!page.body) return page.cloneNode(true) as Document;
+  const copy = page.cloneNode() as Document;
+  const root = copy.importNode(page.documentElement);
+  const head = copy.createElement('head');
+  for (const element of page.querySelectorAll('head > title, head > meta'))
+    head.append(copy.importNode(element, true));
+  root.append(head, copy.importNode(page.body, true));
+  copy.append(root);
+  return copy;
 }

@@ -67,17 +67,19 @@ class Snapshot {
     const near = this.near(root, depth);
     for (let i = -1; i < lives.length; i++) {
       const live = i < 0 ? root : lives[i];
-      const twin = i < 0 ? copy : copies[i];
-      if (!live || !twin) return;
+      if (!live) return;
+      // Of most elements nothing is to be remembered.
+      const twin = () => (i < 0 ? copy : (copies[i] as Element));
       const asked = askedOf(live);
       if (asked !== SKIP && (checkVisibility.call(live) || closest.call(live, 'details'))) {
-        if (asked === BOX && this.liesOver(live, near.has(live))) mark(twin, 'over');
-        if (asked === PICTURE) keepPicture(live as HTMLImageElement, twin);
-        if (live.shadowRoot?.nodeType === 11)
-          this.shadowOf(live.shadowRoot, twin, (near.get(live) ?? OVERLAY_DEPTH) + 1);
+        if (asked === BOX && this.liesOver(live, near.has(live))) mark(twin(), 'over');
+        if (asked === PICTURE) keepPicture(live as HTMLImageElement, twin());
+        const { shadowRoot } = live;
+        if (shadowRoot?.nodeType === 11)
+          this.shadowOf(shadowRoot, twin(), (near.get(live) ?? OVERLAY_DEPTH) + 1);
         continue;
       }
-      if (asked !== SKIP) mark(twin, 'hidden');
+      if (asked !== SKIP) mark(twin(), 'hidden');
       i += getElementsByTagName.call(live, '*').length;
     }
   }

@@ -9,6 +9,7 @@ export class Container {
   /** Pictures in all of it. */
   pictures = 0;
   private ownNames: string | undefined;
+  private ownHidden: boolean | undefined;
 
   constructor(element: Element, parent: Container | null) {
     this.element = element;
@@ -22,6 +23,12 @@ export class Container {
   get names(): string {
     this.ownNames ??= namesOf(this.element);
     return this.ownNames;
+  }
+
+  /** Whether its own markup hides it from a reader. */
+  get hidden(): boolean {
+    this.ownHidden ??= isHidden(this.element);
+    return this.ownHidden;
   }
 }
 

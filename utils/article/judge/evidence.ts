@@ -12,13 +12,8 @@ export interface Evidence {
 
 /** Reads the witnesses; nothing of them becomes text of the article. */
 export function gatherEvidence(page: Document): Evidence {
-  const tags = [...page.getElementsByTagName('meta')];
-  const contents = (...names: string[]) =>
-    names.flatMap((name) =>
-      tags
-        .filter((tag) => [tag.getAttribute('property'), tag.getAttribute('name')].includes(name))
-        .flatMap((tag) => tag.getAttribute('content')?.trim() || []),
-    );
+  const tags = tagsOf(page);
+  const contents = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []);
   const captions = [...page.getElementsByTagName('figcaption')].map((line) => line.textContent);
   const alternatives = [...page.getElementsByTagName('img')].map((picture) =>
     picture.getAttribute('alt'),
@@ -32,6 +27,18 @@ export function gatherEvidence(page: Document): Evidence {
       text && text.length > 8 ? text : [],
     ),
   };
+}
+
+/** The contents of meta tags by their names. */
+function tagsOf(page: Document): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const tag of page.getElementsByTagName('meta')) {
+    const content = tag.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const name of new Set([tag.getAttribute('property'), tag.getAttribute('name')]))
+      if (name) tags.set(name, [...(tags.get(name) ?? []), content]);
+  }
+  return tags;
 }
 
 function articleBody(page: Document): string | null {

@@ -1,5 +1,5 @@
 import { CLASS_PARTS, classParts } from './class-words.ts';
-import { type Container, isHidden } from './container.ts';
+import type { Container } from './container.ts';
 import type { Segment } from './segment.ts';
 
 const TAGS = 'P LI H1 H2 H3 H4 DIV TD TR BLOCKQUOTE PRE SPAN A SECTION DT DD FIGURE'.split(' ');
@@ -31,7 +31,7 @@ export function placeTraits({ container, inlineNames }: Segment, spine: Set<Cont
   let level = 0;
   for (let at: Container | null = container; at; at = at.parent, level++) {
     around.add(at.tag);
-    hidden ||= isHidden(at.element);
+    hidden ||= at.hidden;
     if (level === 0 || spine.has(at)) continue;
     const parts = classParts(at.names);
     if (level <= 3) near |= parts;

@@ -32,40 +32,48 @@ export type TraitsAt = (index: number) => number[];
  */
 export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidence): TraitsAt {
   const column = findColumn(segments, kept);
-  const words = segments.map(({ text }) => wordsOf(text));
-  const witness = witnessTraits(segments, words, kept, evidence, column.first);
+  const words: string[][] = [];
+  const wordsAt = (i: number) => {
+    words[i] ??= wordsOf(segments[i]?.text ?? '');
+    return words[i];
+  };
+  const witness = witnessTraits(segments, wordsAt, kept, evidence, column.first);
   const makes = segments.map(({ container }) => makeOf(container));
   const places = columnTraits(column, makes, witness.title);
   const stories = storyTraits(column, witness.title);
-  const sides = segments.map(({ text, linkChars, container }, i) => ({
-    length: text.length,
-    linkShare: Math.min(1, linkChars / text.length),
-    kept: Number(kept[i]),
-    heading: Number(/^H[1-6]$/.test(container.tag)),
-    inBody: witness.inBody[i] ?? -1,
-    endsColon: Number(/[:：]$/.test(text)),
-    item: Number(container.tag === 'LI'),
-    endsSentence: Number(endsSentence(text)),
-  }));
+  const sides: ReturnType<typeof sideOf>[] = [];
   return (i) => {
     const segment = segments[i];
     if (!segment) return [];
-    const row = textTraits(segment, words[i] ?? []);
+    const row = textTraits(segment, wordsAt(i));
     row.push(...placeTraits(segment, column.spine));
     row.push(...places(i), ...witness.traits(i), ...(stories[i] ?? []));
     for (const step of NEIGHBOURS) {
-      const side = sides[i + step];
       const other = segments[i + step];
-      if (!side || !other) {
+      if (!other) {
         row.push(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
         continue;
       }
+      const side = sides[i + step] ?? sideOf(other);
+      sides[i + step] = side;
       const { container } = segment;
       const together = other.container === container || other.container.parent === container.parent;
-      row.push(side.length, side.linkShare, side.kept, Number(together));
-      row.push(Number(makes[i] === makes[i + step]), side.heading, side.inBody, side.endsColon);
-      row.push(side.item, side.endsSentence);
+      row.push(side.length, side.linkShare, Number(kept[i + step]), Number(together));
+      row.push(Number(makes[i] === makes[i + step]), side.heading);
+      row.push(witness.inBody[i + step] ?? -1, side.endsColon, side.item, side.endsSentence);
     }
     return row;
+  };
+}
+
+/** What a segment's neighbours are told of it. */
+function sideOf({ text, linkChars, container }: Segment) {
+  return {
+    length: text.length,
+    linkShare: Math.min(1, linkChars / text.length),
+    heading: Number(/^H[1-6]$/.test(container.tag)),
+    endsColon: Number(/[:：]$/.test(text)),
+    item: Number(container.tag === 'LI'),
+    endsSentence: Number(endsSentence(text)),
   };
 }

@@ -16,17 +16,17 @@ const SHORTEST_BODY = 40;
 /**
  * What the page's other parts say of a segment, in the order of WITNESS_TRAITS, and which
  * segment holds the headline (-1 for none).
- * @param words each segment's words in lower case.
+ * @param wordsAt each segment's words in lower case.
  * @param first the index of the first prose of the column; the headline stands before it.
  */
 export function witnessTraits(
   segments: Segment[],
-  words: string[][],
+  wordsAt: (index: number) => string[],
   kept: boolean[],
   evidence: Evidence,
   first: number,
 ): { traits: TraitsAt; title: number; inBody: number[] } {
-  const keys = words.map((list) => list.join(''));
+  const keys = segments.map(({ text }) => keyOf(text));
   const copies = new Map<string, number[]>();
   keys.forEach((key, i) => {
     const list = copies.get(key);
@@ -41,11 +41,11 @@ export function witnessTraits(
   const body = shinglesOf(evidence.body);
   const sets: Set<string>[] = [];
   const setAt = (i: number) => {
-    sets[i] ??= new Set(words[i]);
+    sets[i] ??= new Set(wordsAt(i));
     return sets[i];
   };
   const title = titleAmong(segments, setAt, titles, first);
-  const inBody = words.map((list) => shareIn(body, list));
+  const inBody = segments.map((_, i) => (body ? shareIn(body, wordsAt(i)) : -1));
   const traits = (i: number) => {
     const key = keys[i] ?? '';
     const set = setAt(i);
@@ -90,8 +90,10 @@ function setOf(text: string): Set<string> {
   return new Set(wordsOf(text));
 }
 
+/** All its words as one. */
 function keyOf(text: string): string {
-  return wordsOf(text).join('');
+  const words = text.toLowerCase();
+  return words.replace(isPlain(words) ? /[^a-z\d_]+/g : /[^\p{L}\p{N}_]+/gu, '');
 }
 
 function headings(segments: Segment[]): string[] {
@@ -149,9 +151,8 @@ function shinglesOf(body: string | null): Set<string> | null {
   return new Set(words.map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
 }
 
-/** How much of a segment stands in the body: 0 to 1, -0.5 where it is too short to tell, -1 without a body. */
-function shareIn(body: Set<string> | null, words: string[]): number {
-  if (!body) return -1;
+/** How much of a segment stands in the body: 0 to 1, -0.5 where it is too short to tell. */
+function shareIn(body: Set<string>, words: string[]): number {
   const shingles = words.length - SHINGLE + 1;
   if (shingles < 1) return -0.5;
   let found = 0;

@@ -89,6 +89,8 @@ function isSameName(a: string, b: string): boolean {
 
 /** "A, B and C" in the article's language. */
 function joined(names: string[], lang: string | null): string {
+  const [first = ''] = names;
+  if (names.length < 2) return first;
   try {
     return new Intl.ListFormat(lang ?? 'en', { type: 'conjunction' }).format(names);
   } catch {

@@ -74,13 +74,12 @@ function linesFrom(headline: Element, way: 'previous' | 'next', most: number): L
       if (BREAKS.has(node.nodeName)) end();
       continue;
     }
-    const parent = node.parentElement;
+    const text = (node as Text).data.trim();
+    const parent = text && node.parentElement;
     if (!parent || isUnread(parent)) continue;
-    const text = node.textContent?.replace(/\s+/g, ' ').trim();
-    if (!text) continue;
     if (current && blockOf((current as { element: Element }).element) !== blockOf(parent)) end();
     current ??= { parts: [], element: parent, names: new Set() };
-    current.parts[way === 'next' ? 'push' : 'unshift'](text);
+    current.parts[way === 'next' ? 'push' : 'unshift'](text.replace(/\s+/g, ' '));
     for (
       let at: Element | null = parent, i = 0;
       at && i < 5 && !at.contains(headline);

@@ -25,7 +25,7 @@ export function removeShareBars({ page, text, removals }: Preparation): void {
 function isShareControl({ text, linked, element }: TextBlock): boolean {
   if (text.length > LONGEST || (linked < 0.4 * text.length && element.tagName !== 'BUTTON'))
     return false;
-  return saysNothingElse(text) && services(text) > 0;
+  return text.search(SERVICES) >= 0 && saysNothingElse(text);
 }
 
 function barAround(element: Element, text: PageText): Element {
