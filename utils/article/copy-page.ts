@@ -5,17 +5,23 @@ const NAMED = new Set(
 /** All that may have to change in the copy, in one look at the page. */
 const CHANGED = 'style, [name], form [id], [form][id], object[id]';
 
+/** What there is to read in a head; the rest of it, such as a hundred scripts, takes long to copy. */
+const OF_HEAD = 'title, meta, link, base, script[type*="json"]';
+
 /**
- * A deep copy of a page, as it stands in its HTML, but for what costs or misleads: style sheets are
- * empty, as the browser would read each of them anew when it comes into a document, and no element
- * is named like a property of its form or of the document (`<input name="parentNode">`), which
- * would stand in that property's place.
+ * A deep copy of a page, as it stands in its HTML, but for what costs or misleads: of its head there
+ * is only what is read, style sheets are empty, as the browser would read each of them anew when it
+ * comes into a document, and no element is named like a property of its form or of the document
+ * (`<input name="parentNode">`), which would stand in that property's place.
  */
 export function copyPage(page: Document): Document {
   const copy = ownOf(page, 'cloneNode').call(page) as Document;
   const form = copy.createElement('form');
   const shadows = (name: string | null) => name !== null && (name in form || name in copy);
-  const twins = [...ownOf(page, 'childNodes')].map((node) => deepCopy(node, page, copy));
+  const root = ownOf(page, 'documentElement');
+  const twins = [...ownOf(page, 'childNodes')].map((node) =>
+    node === root ? copyRoot(root, page, copy) : deepCopy(node, page, copy),
+  );
   for (const twin of twins) {
     if (twin.nodeType !== 1) continue;
     for (const element of (twin as Element).querySelectorAll(CHANGED)) {
@@ -27,6 +33,19 @@ export function copyPage(page: Document): Document {
   }
   for (const twin of twins) copy.append(twin);
   return copy;
+}
+
+function copyRoot(root: Element, page: Document, copy: Document): Node {
+  const twin = copy.importNode(root);
+  for (const node of root.childNodes) {
+    if (node.nodeName !== 'HEAD') twin.appendChild(deepCopy(node, page, copy));
+    else {
+      const head = twin.appendChild(copy.importNode(node));
+      for (const element of (node as Element).children)
+        if (element.matches(OF_HEAD)) head.appendChild(copy.importNode(element, true));
+    }
+  }
+  return twin;
 }
 
 /** Chromium's parser opens no more elements within each other either. */
