@@ -1,7 +1,7 @@
 import { cleanCopy } from './allow-list.ts';
 import type { DraftBlock } from './draft.ts';
 import { OpenContainers, VISIBLE } from './open-containers.ts';
-import { readText } from './read-text.ts';
+import { textIn } from './read-text.ts';
 import { trimEnd } from './trim-end.ts';
 
 /**
@@ -202,6 +202,6 @@ export class BlockBuilder {
     const chance = this.characters ? this.chances / this.characters : 1;
     this.characters = 0;
     this.chances = 0;
-    this.blocks.push({ element, source, text: readText(element).text, chance, removed: null });
+    this.blocks.push({ element, source, text: textIn(element), chance, removed: null });
   }
 }

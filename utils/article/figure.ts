@@ -1,6 +1,6 @@
 import { fold } from './compare.ts';
 import type { DraftBlock } from './draft.ts';
-import { readText } from './read-text.ts';
+import { textIn } from './read-text.ts';
 
 /** One line of a caption, or of a paragraph that may be one. */
 export interface Line {
@@ -63,7 +63,7 @@ export function captionOf(figure: Element): string | null {
 
 function lineOf(nodes: Node[]): Line {
   const words = nodes.map((node) =>
-    node.nodeType === 1 ? readText(node as Element).text : (node.nodeValue ?? ''),
+    node.nodeType === 1 ? textIn(node as Element) : (node.nodeValue ?? ''),
   );
   const text = words.join('').replace(/\s+/g, ' ').trim();
   return { nodes, text, folded: fold(text) };

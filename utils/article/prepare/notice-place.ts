@@ -7,9 +7,9 @@ import { isWall } from './wall-box.ts';
 export function around(
   { element, text: words }: TextBlock,
   text: PageText,
-  isAlike: (words: string) => boolean,
+  isAlike: (block: TextBlock) => boolean,
 ): Element {
-  const isForeign = ({ text: other }: TextBlock) => other.length > 80 && !isAlike(other);
+  const isForeign = (other: TextBlock) => other.text.length > 80 && !isAlike(other);
   const limit = Math.max(400, 4 * words.length);
   let at = element;
   for (let up = at.parentElement; up; up = up.parentElement) {

@@ -5,7 +5,7 @@ import { amongProse, around, standsOut } from './notice-place.ts';
 import { isStory, type Preparation } from './preparation.ts';
 import { namedTimeoutAround, timeoutIn } from './timeout-notice.ts';
 import { hasItsControl, isWall } from './wall-box.ts';
-import { WALLS, type Wall } from './words/walls.ts';
+import { WALLS, type Wall, wallsIn } from './words/walls.ts';
 
 /** A notice says it in few words; a longer block is about something. */
 const LONGEST = 500;
@@ -50,9 +50,11 @@ function wallIn(
   block: TextBlock,
   text: PageText,
 ): { element: Element; kind: RemovalKind; reason: string } | null {
-  const wall = WALLS.find(({ says }) => says.test(block.text));
+  const said = wallsIn(block);
+  const wall = WALLS.find((_, i) => (said >> i) & 1);
   if (!wall) return null;
-  const element = around(block, text, (words) => wall.says.test(words));
+  const bit = 1 << WALLS.indexOf(wall);
+  const element = around(block, text, (other) => (wallsIn(other) & bit) !== 0);
   if (isMenu(element, text)) return null;
   if (isStory(element, text) && !isWall(element, text)) return null;
   if (!isImperative(block, element, wall)) {

@@ -18,7 +18,7 @@ const LONGEST = 500;
 export function timeoutIn(block: TextBlock, text: PageText): Element | null {
   const signs = Math.max(timeoutSigns(block.text), asksIfThere(block.text) ? 1 : 0);
   if (signs < 1) return null;
-  const element = around(block, text, (words) => timeoutSigns(words) > 0);
+  const element = around(block, text, (other) => timeoutSigns(other.text) > 0);
   const control = hasControl(element);
   if (signs + (control ? 1 : 0) < 2) return null;
   if (amongProse(element, text) && !isNoticeInProse(element, text, signs)) return null;

@@ -1,6 +1,6 @@
 import type { PageText } from '../page-text.ts';
 import { controlWords, hasControl } from './controls.ts';
-import { WALLS, type Wall } from './words/walls.ts';
+import { WALLS, type Wall, wallsIn } from './words/walls.ts';
 
 /** What a story has and a wall has not. */
 const STORY = 'article, h1, time';
@@ -26,8 +26,8 @@ export function isWall(element: Element, text: PageText): boolean {
   if (element.querySelector(STORY)) return false;
   const prose = text.blocksIn(element).filter((block) => block.text.length > 80);
   const length = prose.reduce((sum, block) => sum + block.text.length, 0);
-  return WALLS.some((wall) => {
-    const about = prose.filter((block) => wall.says.test(block.text));
+  return WALLS.some((wall, i) => {
+    const about = prose.filter((block) => (wallsIn(block) >> i) & 1);
     const share = about.reduce((sum, block) => sum + block.text.length, 0) / Math.max(1, length);
     return share > 0.5 && hasItsControl(element, wall);
   });

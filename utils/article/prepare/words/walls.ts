@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../../article.ts';
+import type { TextBlock } from '../../page-text.ts';
 
 /** A kind of notice that sites lay over, into or under an article. */
 export interface Wall {
@@ -61,3 +62,15 @@ export const WALLS: Wall[] = [
     says: /(?<!\p{L})(?:\d+ )?new (?:updates?|posts?|stories|comments|messages|articles)\b.{0,30}\b(?:load|show|refresh|click|tap|see)/iu,
   },
 ];
+
+const known = new WeakMap<TextBlock, number>();
+
+/** The walls that a block speaks of, as bits in the order of WALLS. */
+export function wallsIn(block: TextBlock): number {
+  let walls = known.get(block);
+  if (walls === undefined) {
+    walls = WALLS.reduce((bits, { says }, i) => bits | (Number(says.test(block.text)) << i), 0);
+    known.set(block, walls);
+  }
+  return walls;
+}
