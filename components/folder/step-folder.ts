@@ -1,8 +1,11 @@
 import { FolderError, folderError } from '../../utils/folder/folder-error.ts';
+import { notePicture } from '../../utils/folder/note-pictures.ts';
 import { hashOf, type NoteRecord, stampOf } from '../../utils/folder/note-record.ts';
 import { type Records, type Written, writeNotes } from '../../utils/folder/write-notes.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { withFiles } from '../../utils/pictures/kept-picture.ts';
 import { loadTemplate } from '../load-template.ts';
+import { keptKeys, picturesOf } from '../pictures/picture-database.ts';
 import {
   folderDatabase,
   type PickedFolder,
@@ -64,15 +67,20 @@ export async function catchUp(
 
 async function dueNow(library: Pick<Library, 'entries'>): Promise<string[]> {
   const database = await folderDatabase();
-  const [entries, records, due, template] = await Promise.all([
+  const [entries, pictures, records, due, template] = await Promise.all([
     library.entries(),
+    keptKeys(),
     database.getAll('notes'),
     database.getAllKeys('due'),
     templateMark(),
   ]);
   const known = new Map(records.map((record) => [record.id, record]));
   const ids = new Set(entries.map(({ id }) => id));
-  const stale = entries.filter((entry) => known.get(entry.id)?.stamp !== stampOf(entry, template));
+  const kept = new Map<string, number>();
+  for (const [id] of pictures) kept.set(id, (kept.get(id) ?? 0) + 1);
+  const stale = entries.filter(
+    (entry) => known.get(entry.id)?.stamp !== stampOf(entry, template, kept.get(entry.id) ?? 0),
+  );
   const odd = records.filter(({ id, own, former }) => own || former || !ids.has(id));
   return [...new Set([...stale.map(({ id }) => id), ...odd.map(({ id }) => id), ...due])];
 }
@@ -85,7 +93,11 @@ async function write(library: Source, folder: PickedFolder, ids: readonly string
       await writeNotes(ids, folder, RECORDS, async (id): Promise<Written | null | 'unread'> => {
         const saved = await library.get(id).catch(() => 'unread' as const);
         if (saved === null || saved === 'unread') return saved;
-        return { ...renderNote(saved, template), stamp: stampOf(saved, mark) };
+        const kept = await picturesOf(id);
+        const pictures = await Promise.all(kept.map(notePicture));
+        const { article } = withFiles(saved.article, kept, (_, i) => pictures[i]?.file ?? '');
+        const stamp = stampOf(saved, mark, kept.length);
+        return { ...renderNote({ ...saved, article }, template), stamp, pictures };
       });
       await setDone(ids);
     });

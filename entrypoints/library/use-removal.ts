@@ -30,8 +30,12 @@ export function useRemoval(
         );
         if (removed.length)
           done(goneText(entries), async () => {
-            await whileSlow(plural('libraryPuttingBack', removed.length), library.putBack(removed));
-            await putPictures(pictures).catch(lost);
+            // First the pictures: who hears of the articles, as the folder does, finds them there.
+            const back = unswept(async () => {
+              await putPictures(pictures).catch(lost);
+              await library.putBack(removed);
+            });
+            await whileSlow(plural('libraryPuttingBack', removed.length), back);
             return backText(removed);
           });
         const left = entries.length - removed.length;

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../scripts/browser/chromium.ts';
@@ -16,6 +17,10 @@ const STORY = `<!doctype html><html lang="en"><title>The quay is mended</title><
 <p>${SENTENCE} It took four months.</p><figure><img src="/gone.png" width="800" height="500" alt="A crane"></figure>
 <p>${SENTENCE} It cost less than was feared.</p><figure><img src="/drawing.svg" width="800" height="500" alt="A plan"></figure>
 <p>${SENTENCE} The master of the harbour is glad.</p></article>`;
+
+/** Two by two points, of a kind that e-books need not know. */
+const AVIF =
+  'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAAB0AAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAAAIAAAACAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgQ0MAAAAABNjb2xybmNseAACAAIAAYAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAACVtZGF0EgAKCBgANogQEAwgMg8f8D///8WfhwB8+ErK42A=';
 
 let folder: string;
 let server: Server;
@@ -158,6 +163,79 @@ it('deletes them with their article, and brings them back with it', async () => 
   expect(await kept()).toEqual(before);
 });
 
+/** The files of the folder that is kept in step, by their paths, with their sizes or their text. */
+const vault = () =>
+  library.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const files: Record<string, string | number> = {};
+    const look = async (folder: FileSystemDirectoryHandle, path: string) => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle instanceof FileSystemDirectoryHandle) await look(handle, `${path}${name}/`);
+        else if (handle instanceof FileSystemFileHandle) {
+          const file = await handle.getFile();
+          files[path + name] = name.endsWith('.md') ? await file.text() : file.size;
+        }
+      }
+    };
+    await look(await root.getDirectoryHandle('Vault', { create: true }), '');
+    return files;
+  });
+
+it('puts them beside the notes of a folder that is kept in step, and takes them away with those', async () => {
+  // A folder of the origin's own stands for the one that is picked.
+  await library.evaluate(() =>
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('Vault', { create: true }),
+    }),
+  );
+  await library.locator('button ::-p-text(Backup and export)').click();
+  await library.locator('button ::-p-text(Choose a folder)').click();
+  await shows(library, '1 note');
+  const files = await vault();
+  const [picture = ''] = Object.keys(files).filter((path) => path.startsWith('pictures/'));
+  expect(files[picture]).toBe((await readFile('public/icon/128.png')).length);
+  expect(files['The quay is mended.md']).toContain(`![The quay](${picture})`);
+  await library.locator('button[aria-label^="Delete: "]').click();
+  await until('the folder to be empty', async () => !Object.keys(await vault()).length);
+  await library.locator('button ::-p-text(Undo)').click();
+  await until('the picture to be back', async () => picture in (await vault()));
+  expect(await vault()).toEqual(files);
+});
+
+it('has them all in the zip and in the e-book, there as kinds that every reading system knows', async () => {
+  await library.evaluate(
+    async (address, avif) => {
+      const opening = indexedDB.open('galley-pictures');
+      await new Promise((done) => Object.assign(opening, { onsuccess: done }));
+      const tx = opening.result.transaction('pictures', 'readwrite');
+      const store = tx.objectStore('pictures');
+      const asked = store.getAll();
+      await new Promise((done) => Object.assign(asked, { onsuccess: done }));
+      const bytes = Uint8Array.from(atob(avif), (letter) => letter.charCodeAt(0));
+      const picture = new Blob([bytes], { type: 'image/avif' });
+      store.put({ id: asked.result[0].id, address, picture, bytes: picture.size });
+      await new Promise((done) => Object.assign(tx, { oncomplete: done }));
+      opening.result.close();
+    },
+    `${origin}/gone.png`,
+    AVIF,
+  );
+  const taken = async (way: string, ending: string) => {
+    await library.locator('button ::-p-text(Backup and export)').click();
+    await library.locator(`button ::-p-text(${way})`).click();
+    await shows(library, '1 article is in your downloads');
+    const name = await until(way, async () =>
+      (await readdir(`${folder}/downloads`)).find((name) => name.endsWith(ending)),
+    );
+    await library.locator('.toast button').click();
+    const names = Object.keys(unzipSync(await readFile(`${folder}/downloads/${name}`)));
+    return names.filter((name) => name.includes('pictures/')).map((name) => name.split('-')[1]);
+  };
+  expect((await taken('Markdown files', '.zip')).sort()).toEqual(['1.avif', '2.png']);
+  expect((await taken('E-book', '.epub')).sort()).toEqual(['1.jpg', '2.png']);
+});
+
 it('writes them into a backup, and brings them back from it', async () => {
   const before = await kept();
   await library.locator('button ::-p-text(Backup and export)').click();
@@ -172,7 +250,7 @@ it('writes them into a backup, and brings them back from it', async () => {
   await library.locator('button ::-p-text(Backup and export)').click();
   await library.locator('button ::-p-text(Restore a backup)').click();
   await (await chooser).accept([`${folder}/downloads/${name}`]);
-  await shows(library, 'Restored: 1 article added, pictures: 1');
+  await shows(library, 'Restored: 1 article added, pictures: 2');
   expect(await kept()).toEqual(before);
 });
 
@@ -191,7 +269,7 @@ it('sweeps those of an article that is gone, when the library is opened again', 
         };
       }),
   );
-  expect(await kept()).toHaveLength(1);
+  expect(await kept()).toHaveLength(2);
   await library.reload();
   await until('the pictures to be swept', async () => (await kept()).length === 0);
 });

@@ -19,7 +19,7 @@ export async function* markdownFiles(
   const unique = uniqueNames();
   for await (const saved of articles) {
     const changed = saved.updated;
-    const { article, files } = withFiles(saved.article, await keptOf(saved.id), 'pictures/');
+    const { article, files } = withFiles(saved.article, await keptOf(saved.id));
     const { name, text } = renderNote({ ...saved, article }, template, Parser);
     yield { name: unique(name), text, changed };
     for (const { path, picture } of files) yield { name: path, text: '', changed, picture };

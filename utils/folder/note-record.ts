@@ -1,4 +1,5 @@
 import type { Entry } from '../library/library.ts';
+import type { PictureRecord } from './note-pictures.ts';
 
 /** What is known of a note in the folder, under its article's id. */
 export interface NoteRecord {
@@ -16,13 +17,22 @@ export interface NoteRecord {
   stamp: string;
   /** What it was called before, where that file is still to be removed. */
   former: { file: string; hashes: string[] } | null;
+  /** Its pictures; absent where it had none when it was written. */
+  pictures?: readonly PictureRecord[];
   /** Whether the reader has changed the file, which Galley then leaves alone. */
   own: boolean;
 }
 
-/** What tells whether a note is up to date without reading it. */
-export function stampOf({ updated, marked }: Pick<Entry, 'updated' | 'marked'>, template: string) {
-  return [updated, marked ?? '', template].join(' ');
+/**
+ * What tells whether a note is up to date without reading it.
+ * @param pictures how many are kept with its article.
+ */
+export function stampOf(
+  { updated, marked }: Pick<Entry, 'updated' | 'marked'>,
+  template: string,
+  pictures: number,
+): string {
+  return [updated, marked ?? '', template, ...(pictures ? [pictures] : [])].join(' ');
 }
 
 /** SHA-256 in hexadecimal digits. */

@@ -1,3 +1,5 @@
+import { removeFile, writeFile } from './note-file.ts';
+import { type NotePicture, removePictures, writePictures } from './note-pictures.ts';
 import { hashOf, type NoteRecord } from './note-record.ts';
 import { planNotes, type Step } from './plan-notes.ts';
 
@@ -13,8 +15,11 @@ export interface Written {
   name: string;
   text: string;
   stamp: string;
+  /** The pictures that it shows by their files. */
+  pictures: readonly NotePicture[];
 }
 
+const NO_NOTE: Pick<Written, 'text' | 'stamp' | 'pictures'> = { text: '', stamp: '', pictures: [] };
 /** What a file holds when it has been made and not been written yet. */
 const NOTHING = hashOf('');
 
@@ -47,33 +52,46 @@ export async function writeNotes(
     await take(step);
 
   async function take(step: Step): Promise<void> {
-    if (step.what === 'forget') return records.remove(step.id);
+    const before = 'id' in step ? known.get(step.id) : known.get(step.note.id);
+    const former = before?.pictures ?? [];
+    if (step.what === 'forget') {
+      await removePictures(directory, former);
+      return records.remove(step.id);
+    }
     if (step.what === 'clear') return removeFile(directory, step.file);
     if (step.what === 'remove') {
       await removeFile(directory, step.file);
+      await removePictures(directory, former);
       return records.remove(step.id);
     }
     if (step.what === 'leave') {
-      const record = known.get(step.id);
       const stamp = written.get(step.id)?.stamp ?? '';
-      if (record) await records.put({ ...record, stamp, former: null, own: true });
+      if (before) await records.put({ ...before, stamp, former: null, own: true });
       return;
     }
     const { note, file } = step;
     const { id, name, hash } = note;
-    const { text, stamp } = written.get(id) ?? { text: '', stamp: '' };
-    const after = { id, file, name, hashes: [hash], stamp, former: null, own: false };
-    if (step.what !== 'keep') {
-      const before = known.get(id)?.hashes ?? [];
+    const { text, stamp, pictures } = written.get(id) ?? NO_NOTE;
+    const shown = pictures.map(({ file, hash }) => ({ file, hash }));
+    const gone = former.filter(({ file }) => !shown.some((picture) => picture.file === file));
+    const after = {
+      ...{ id, file, name, hashes: [hash], stamp, pictures: shown },
+      ...{ former: null, own: false },
+    };
+    if (step.what !== 'keep' || shown.length || gone.length) {
+      const hashes = before?.hashes ?? [];
       await records.put({
         ...after,
-        hashes: [...(step.what === 'write' ? before : []), hash, await NOTHING],
+        hashes: [...(step.what === 'rename' ? [] : hashes), hash, await NOTHING],
         stamp: '',
-        former: step.what === 'rename' ? { file: step.from, hashes: before } : null,
+        pictures: [...shown, ...gone],
+        former: step.what === 'rename' ? { file: step.from, hashes } : null,
       });
-      await writeFile(directory, file, text);
+      await writePictures(directory, pictures);
+      if (step.what !== 'keep') await writeFile(directory, file, text);
     }
     if (step.what === 'rename') await removeFile(directory, step.from);
+    await removePictures(directory, gone);
     await records.put(after);
   }
 }
@@ -95,26 +113,4 @@ async function filesIn(
     if (file) files.set(name, await hashOf(await file.arrayBuffer()));
   }
   return files;
-}
-
-/** Whole or not at all: the browser writes beside the file, and puts it in its place at the end. */
-async function writeFile(directory: FileSystemDirectoryHandle, name: string, text: string) {
-  const handle = await directory.getFileHandle(name, { create: true });
-  const stream = await handle.createWritable();
-  try {
-    await stream.write(text);
-    await stream.close();
-  } catch (error) {
-    await stream.abort().catch(() => {});
-    throw error;
-  }
-}
-
-async function removeFile(directory: FileSystemDirectoryHandle, name: string): Promise<void> {
-  try {
-    await directory.removeEntry(name);
-  } catch (error) {
-    // It is gone, which is what was wanted.
-    if (!(error instanceof Error && error.name === 'NotFoundError')) throw error;
-  }
 }

@@ -16,19 +16,14 @@ export type KeptOf = (id: string) => Promise<KeptPicture[]>;
 /**
  * An article whose kept pictures lie beside it: the files, and the article that names them by their
  * paths. The others stay at their addresses.
- * @param folder the path of the folder for them, with a slash at its end.
+ * @param pathOf the path of a picture's file, by its place among them.
  */
 export function withFiles<Of extends Pick<Article, 'leadImage' | 'blocks'>>(
   article: Of,
   kept: readonly KeptPicture[],
-  folder: string,
+  pathOf: (kept: KeptPicture, i: number) => string = numbered,
 ): { article: Of; files: { path: string; picture: Blob }[] } {
-  const paths = new Map(
-    kept.map(({ id, address, picture }, i) => [
-      address,
-      `${folder}${id.slice(0, 8)}-${i + 1}.${ENDINGS[picture.type] ?? 'bin'}`,
-    ]),
-  );
+  const paths = new Map(kept.map((picture, i) => [picture.address, pathOf(picture, i)]));
   const { leadImage, blocks } = article;
   const lead = leadImage && { ...leadImage, src: paths.get(leadImage.src) ?? leadImage.src };
   const written = [...paths].map(([address, path]) => [
@@ -43,6 +38,11 @@ export function withFiles<Of extends Pick<Article, 'leadImage' | 'blocks'>>(
     article: { ...article, leadImage: lead, blocks: named },
     files: kept.map(({ address, picture }) => ({ path: paths.get(address) ?? '', picture })),
   };
+}
+
+/** In a folder beside, by the article and a number. */
+function numbered({ id, picture }: KeptPicture, i: number): string {
+  return `pictures/${id.slice(0, 8)}-${i + 1}.${ENDINGS[picture.type] ?? 'bin'}`;
 }
 
 /** As HTML writes an attribute's value. */

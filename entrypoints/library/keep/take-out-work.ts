@@ -1,5 +1,6 @@
 import { downloadFile } from '../../../components/download-file.ts';
 import { loadTemplate } from '../../../components/load-template.ts';
+import { bookPicturesOf } from '../../../components/pictures/book-pictures.ts';
 import { picturesOf } from '../../../components/pictures/picture-database.ts';
 import type { Notice } from '../../../components/toast.tsx';
 import { type Citable, citable } from '../../../utils/cite/citable.ts';
@@ -40,7 +41,7 @@ export const takeBook: TakeOut = async (library, ids, watch) => {
       made,
       contents: message('bookContents'),
     };
-    const pieces = zipOf(epubFiles(articles, book, words, picturesOf));
+    const pieces = zipOf(epubFiles(articles, book, words, bookPicturesOf));
     return { file: await toBlob(pieces, 'application/epub+zip'), name: `Galley ${today()}.epub` };
   });
 };

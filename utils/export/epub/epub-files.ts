@@ -38,7 +38,7 @@ export async function* epubFiles(
   const pictures: BookPicture[] = [];
   for await (const { id, article: saved } of articles) {
     const kept = (await keptOf(id)).filter(({ picture }) => CORE.has(picture.type));
-    const { article, files } = withFiles(saved, kept, 'pictures/');
+    const { article, files } = withFiles(saved, kept);
     const lang = article.lang && LANGUAGE.test(article.lang) ? article.lang : null;
     const file = `chapter-${chapters.length + 1}.xhtml`;
     const title = article.title.trim() || words.untitled;
