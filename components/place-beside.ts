@@ -7,6 +7,7 @@ export function placeBeside(menu: HTMLElement, button: HTMLElement): void {
   const { width, height } = menu.getBoundingClientRect();
   const isBelow = from.bottom + GAP + height + GAP <= innerHeight;
   const left = getComputedStyle(button).direction === 'rtl' ? from.left : from.right - width;
-  menu.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+  // Within the window also when that becomes narrower.
+  menu.style.left = `max(${GAP}px, min(${left}px, 100% - ${width + GAP}px))`;
   menu.style.top = `${Math.max(GAP, isBelow ? from.bottom + GAP : from.top - GAP - height)}px`;
 }

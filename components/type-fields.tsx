@@ -30,11 +30,15 @@ export function ThemeField({ settings, onChange }: Props) {
 /** The fields by which the type of what is read is set. */
 export function TypeFields({ settings, onChange }: Props) {
   const percent = new Intl.NumberFormat(wordsLocale(), { style: 'percent' }).format(settings.size);
+  const size = useId();
   const resize = (step: 1 | -1) => onChange({ size: stepSize(settings.size, step) });
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form. */}
-      <div class="size" role="group" aria-label={message('readerSize')}>
+      <div class="size" role="group" aria-labelledby={size}>
+        <span class="label" id={size}>
+          {message('readerSize')}
+        </span>
         <button
           type="button"
           class="button smaller"

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/buttons.css';
+import '../../components/empty-tray.css';
 import '../../components/keys.css';
 import '../../components/menu.css';
 import '../../components/page-title.css';

@@ -19,7 +19,7 @@ export function Loading() {
 export function Empty() {
   return (
     <div class="state">
-      <EmptyGalley />
+      <span class="empty-tray" />
       <h2>{message('libraryEmpty')}</h2>
       <p>{message('libraryEmptyHow')}</p>
     </div>
@@ -54,16 +54,5 @@ export function Failed({ error, onAgain }: { error: unknown; onAgain(): void }) 
         {message('libraryTryAgain')}
       </button>
     </div>
-  );
-}
-
-/** A printer's galley: the tray that holds set type, with nothing in it yet. */
-function EmptyGalley() {
-  return (
-    <svg class="empty-galley" viewBox="0 0 160 120" width="160" height="120" aria-hidden="true">
-      <path class="tray" d="M24 116V10a4 4 0 0 1 4-4h104a4 4 0 0 1 4 4v106" />
-      <path class="line" d="M42 28h76M42 44h76M42 60h76M42 76h44" />
-      <path class="mark" d="M94 69v14m-3-14h6m-6 14h6" />
-    </svg>
   );
 }

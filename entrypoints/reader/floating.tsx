@@ -28,12 +28,10 @@ export function Floating({ at, role, label, onKeyDown, children }: Props) {
       below + height + GAP > innerHeight && at.top > height + 8 * GAP
         ? at.top - height - GAP
         : below;
-    const left = Math.min(
-      Math.max(GAP, (at.left + at.right - width) / 2),
-      document.documentElement.clientWidth - width - GAP,
-    );
+    const left = Math.max(GAP, (at.left + at.right - width) / 2) + scrollX;
     element.style.top = `${top + scrollY}px`;
-    element.style.left = `${left + scrollX}px`;
+    // Within the page also when that becomes narrower.
+    element.style.left = `max(${GAP}px, min(${left}px, 100% - ${width + GAP}px))`;
   }, [at]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is a toolbar's or a dialog's.

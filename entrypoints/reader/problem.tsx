@@ -18,6 +18,7 @@ export function Problem({ opening, onAgain }: Props) {
   const isMissing = opening.state === 'missing';
   return (
     <main class="problem">
+      {isMissing && <span class="empty-tray" />}
       <div role="alert">
         <h1>{message(isMissing ? WORDS[opening.why].title : 'readerFailed')}</h1>
         <p>{isMissing ? message(WORDS[opening.why].help) : troubleText(opening.error)}</p>

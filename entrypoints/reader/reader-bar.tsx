@@ -27,7 +27,7 @@ export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, onTake, 
     <nav class="reader-bar" aria-label={message('readerActions')}>
       <a class="button plain back" href={libraryAddress(id)}>
         <Icon name="back" />
-        <span class="back-words">{message('libraryHeading')}</span>
+        <span class="bar-words">{message('libraryHeading')}</span>
       </a>
       <button
         type="button"
@@ -36,7 +36,7 @@ export function ReaderBar({ story, url, id, onSave, onCopy, onDownload, onTake, 
         onClick={isSaved ? undefined : onSave}
       >
         <Icon name={isSaved ? 'check' : 'save'} />
-        {message(SAVE[story])}
+        <span class="bar-words">{message(SAVE[story])}</span>
       </button>
       <SignButton icon="copy" name={message('markdownCopy')} onClick={onCopy} />
       <SignButton icon="download" name={message('markdownDownload')} onClick={onDownload} />

@@ -32,6 +32,8 @@ export interface ChromiumOptions {
   downloads: string;
   /** The address of a proxy for all but this machine's own. */
   proxy?: string;
+  /** Whether its pages are to look as with a window and a mouse, and the same on every machine. */
+  forPictures?: boolean;
 }
 
 const headlessArgs = [
@@ -41,13 +43,21 @@ const headlessArgs = [
   '--screen-info={2880x2000 devicePixelRatio=2}',
 ];
 
+const pictureArgs = [
+  // A pointer that is fine and hovers, by the numbers that Blink has for them.
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  // Letters where they belong, not where the machine's settings move them to.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+];
+
 /** Starts the Chromium of this machine with the extension installed. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { profile, headless, downloads, proxy } = options;
+  const { profile, headless, downloads, proxy, forPictures } = options;
   const browser = await launchChromium(profile, headless, {
     enableExtensions: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    ...(proxy && { args: [`--proxy-server=${proxy}`] }),
+    args: [...(proxy ? [`--proxy-server=${proxy}`] : []), ...(forPictures ? pictureArgs : [])],
   });
   const id = await browser.installExtension(options.extension);
   const extension = await until('the installed extension', async () =>

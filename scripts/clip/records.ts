@@ -60,6 +60,11 @@ function clipOrThrow(window: JSDOM['window'], url: string): Article {
   return article;
 }
 
+/** @throws where the page holds no article. */
+export function clipArticle(html: string, url: string): Article {
+  return withWindow(html, url, (window) => clipOrThrow(window, url));
+}
+
 /** jsdom, since it gives Readability the same text as a browser does; linkedom does not always. */
 function withWindow<T>(html: string, url: string, use: (window: JSDOM['window']) => T): T {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
