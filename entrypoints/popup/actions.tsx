@@ -6,8 +6,8 @@ import { type Way, WaysMenu } from '../../components/ways-menu.tsx';
 import { writeDay } from '../../utils/dates.ts';
 import { message, wordsLocale } from '../../utils/words.ts';
 import { KeyButton } from './key-button.tsx';
-import { type Digested, digestOf } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
+import { type Digested, digestOf } from './use-shown.ts';
 import type { Status } from './use-status.ts';
 
 interface Props {

@@ -6,8 +6,8 @@ import type { Tab } from './clip-tab.ts';
 import { KeyButton } from './key-button.tsx';
 import { openLibraryPage, openReader, openSettings } from './open-page.ts';
 import { popupKeys } from './popup-keys.ts';
-import type { Digested } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
+import type { Digested } from './use-shown.ts';
 import type { Status } from './use-status.ts';
 
 interface Props {

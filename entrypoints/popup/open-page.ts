@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Tab } from './clip-tab.ts';
-import { type Digested, digestOf } from './use-clip.ts';
 import type { Saved } from './use-saved.ts';
+import { type Digested, digestOf } from './use-shown.ts';
 
 /** Opens the library in a tab beside the page. */
 export async function openLibraryPage(tab: Tab): Promise<void> {

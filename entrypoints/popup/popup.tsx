@@ -5,7 +5,6 @@ import { Glance } from '../../components/glance.tsx';
 import { PickedFacts } from '../../components/picked-facts.tsx';
 import { Removed } from '../../components/removed.tsx';
 import { Voices } from '../../components/voices.tsx';
-import { putBackBefore } from '../../utils/article/put-back-before.ts';
 import { readingMinutes } from '../../utils/article/reading-time.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { titleOfTab } from '../../utils/page/title-of-tab.ts';
@@ -18,6 +17,7 @@ import { type Clip, useClip } from './use-clip.ts';
 import { useKeys } from './use-keys.ts';
 import { usePoint } from './use-point.ts';
 import { useSaved } from './use-saved.ts';
+import { type Shown, useShown } from './use-shown.ts';
 import { type Status, useStatus } from './use-status.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -28,18 +28,13 @@ interface Props {
 
 /** The popup: what the page under it says, who says what in it, and what to do with it. */
 export function Popup({ tab, library }: Props) {
-  const clip = useClip(tab);
-  const saved = useSaved(library, tab.url ?? clip.clipped?.url);
+  const page = useClip(tab);
+  const saved = useSaved(library, tab.url ?? page.clipped?.url);
+  const clip = { ...page, ...useShown(page, saved.before) };
   const [status, setStatus] = useStatus();
   useKeys();
-  const { clipped, setBack } = clip;
   const { before, known } = saved;
   const since = (saved.now?.entry ?? before)?.saved ?? null;
-
-  useEffect(() => {
-    const back = clipped && before ? putBackBefore(clipped, before.article) : [];
-    if (back.length > 0) setBack(new Set(back));
-  }, [clipped, before, setBack]);
 
   useEffect(() => {
     if (known) badgeTab(tab.id, since);
@@ -85,7 +80,7 @@ function Body({
   onStatus,
 }: {
   tab: Tab;
-  clip: Clip;
+  clip: Clip & Shown;
   onStatus(status: Status): void;
 }) {
   const pointing = usePoint(tab.id, shown?.article.text ?? '', onStatus);

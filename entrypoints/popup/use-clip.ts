@@ -1,45 +1,28 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
-import { restore } from '../../utils/article/restore.ts';
-import type { Digest } from '../../utils/digest/digest.ts';
 import { cancelClip, clipTab, knownTrouble, type Tab, type Trouble } from './clip-tab.ts';
-
-/** An article and what was found in it; null where that failed. */
-export interface Digested {
-  article: Article;
-  digest: Digest | null;
-}
-
-/** The digest to save and to take away: an empty one where it could not be made. */
-export function digestOf({ digest }: Digested): Digest {
-  return digest ?? { facts: [], quotes: [], voices: [] };
-}
 
 export interface Clip {
   trouble: Trouble | null;
   /** As the cleaning left it: its removals are what can be put back. */
   clipped: Article | null;
-  /** The article with what the reader has put back, and its digest. */
-  shown: Digested | null;
-  /** Indexes into `clipped.removed`. */
-  back: ReadonlySet<number>;
-  setBack(back: ReadonlySet<number>): void;
+  /** Null until the page has been read, and what makes its digest is there. */
+  makeDigest: MakeDigest | null;
   again(): void;
   /** Waits no longer: the reader has cancelled, or the page is gone. */
   stop(why: 'cancelled' | 'gone'): void;
 }
 
-type MakeDigest = Awaited<
+export type MakeDigest = Awaited<
   ReturnType<typeof import('../../utils/digest/load-digesting.ts').loadDigesting>
 >;
 
-/** Clips the tab's page and makes the digest, anew whenever something is put back. */
+/** Clips the tab's page. */
 export function useClip(tab: Tab): Clip {
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState(knownTrouble(tab));
   const [clipped, setClipped] = useState<Article | null>(null);
   const [makeDigest, setMakeDigest] = useState<MakeDigest | null>(null);
-  const [back, setBack] = useState<ReadonlySet<number>>(new Set());
 
   useEffect(() => {
     let current = true;
@@ -63,10 +46,6 @@ export function useClip(tab: Tab): Clip {
     };
   }, [tab, attempt]);
 
-  const shown = useMemo(
-    () => (clipped && makeDigest ? digested(restore(clipped, [...back]), makeDigest) : null),
-    [clipped, makeDigest, back],
-  );
   const again = () => {
     setTrouble(null);
     setAttempt(attempt + 1);
@@ -75,14 +54,5 @@ export function useClip(tab: Tab): Clip {
     if (why === 'cancelled') cancelClip(tab);
     setTrouble(why);
   };
-  return { trouble, clipped, shown, back, setBack, again, stop };
-}
-
-function digested(article: Article, makeDigest: MakeDigest): Digested {
-  try {
-    return { article, digest: makeDigest(article.text, article) };
-  } catch (error) {
-    console.error('The digest failed.', error);
-    return { article, digest: null };
-  }
+  return { trouble, clipped, makeDigest, again, stop };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
 import type { Entry, Library, SavedArticle } from '../../utils/library/library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
-import { type Digested, digestOf } from './use-clip.ts';
+import { type Digested, digestOf } from './use-shown.ts';
 
 export interface Saved {
   /** Whether the library has been asked yet. */

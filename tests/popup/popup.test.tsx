@@ -225,6 +225,23 @@ describe('putting back what was removed', () => {
     await waitFor(() => expect(quote()).toBeNull());
   });
 
+  test('stays so where the story is saved again before its digest is there', async () => {
+    await open();
+    const back = await screen.findByText('Put back');
+    await act(() => back.click());
+    await press('Save');
+    await screen.findByRole('button', { name: 'Saved' });
+    const reading = Promise.withResolvers<ClipResult>();
+    page.clip = () => reading.promise;
+    await reopen();
+    await press(/Save|Update/);
+    reading.resolve({ ok: true, article });
+    await screen.findByRole('button', { name: 'Updated' });
+    const library = openLibrary(realisticArea(), null);
+    const [entry] = await library.entries();
+    expect((await library.get(entry?.id ?? ''))?.article.text).toContain(note);
+  });
+
   test('after saving leaves the story to be updated, and it is back when it is opened again', async () => {
     await open();
     await press('Save');
