@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ReadText } from '../../utils/article/read-text.ts';
+import { type ReadText, rangeOf } from '../../utils/article/read-text.ts';
 import { COLOURS, type Colour } from '../../utils/reader/highlight.ts';
 import type { Placed } from '../../utils/reader/place-highlights.ts';
 import type { Span } from '../../utils/span.ts';
@@ -10,6 +10,7 @@ import { highlightAt, highlightAtCaret } from './highlight-at.ts';
 import { HighlightCard } from './highlight-card.tsx';
 import { isKeyForPage } from './is-key-for-page.ts';
 import { type Selected, selectedIn, useSelected } from './use-selected.ts';
+import { useSentenceKeys } from './use-sentence-keys.ts';
 
 /** A highlight whose card is open, and what the card stands at. */
 export interface OpenCard {
@@ -21,6 +22,8 @@ export interface ToolsProps {
   read: ReadText | null;
   placed: Placed[];
   place(span: Span): Range | null;
+  /** The passage that a fact or a quote has led to, in the rendered text. */
+  picked: Span | null;
   /** What was done last, for who does not see the colour. */
   said: string;
   /** The colour that the keys take. */
@@ -41,6 +44,7 @@ export function HighlightTools(props: ToolsProps) {
   const selected = useSelected(read);
   const open = card && placed.find(({ highlight }) => highlight.id === card.id)?.highlight;
   useKeysAndClicks(props);
+  useSentenceKeys(read);
   return (
     <>
       <p class="unseen" role="status">
@@ -83,7 +87,7 @@ function SelectionBar({ selected, colour, onAdd }: ToolsProps & { selected: Sele
   );
 }
 
-/** `h` highlights the selection or opens the highlight at the caret, `n` goes on to its note, 1 to 4 are colours. */
+/** `h` highlights the selection or the picked passage, or opens the highlight at the caret, `n` goes on to its note, 1 to 4 are colours. */
 function useKeysAndClicks(props: ToolsProps): void {
   const now = useRef(props);
   now.current = props;
@@ -94,7 +98,7 @@ function useKeysAndClicks(props: ToolsProps): void {
 
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isKeyForPage(event)) return;
-      const { read, colour, placed, place, onAdd, onUndo } = now.current;
+      const { read, colour, placed, place, picked, onAdd, onUndo } = now.current;
       if (event.key === 'Escape' && read && selectedIn(read)) {
         event.preventDefault();
         document.getSelection()?.collapseToEnd();
@@ -105,11 +109,13 @@ function useKeysAndClicks(props: ToolsProps): void {
       if (!read || !(chosen || event.key === 'h' || event.key === 'n')) return;
       const selected = selectedIn(read);
       const there = selected ? null : highlightAtCaret(placed, place);
-      if (!selected && !there) return;
+      const range = picked && rangeOf(read, picked);
+      const words = selected ?? (!there && range ? { span: picked, range } : null);
+      if (!words && !there) return;
       event.preventDefault();
-      if (selected) {
-        const at = event.key === 'n' ? selected.range.getBoundingClientRect() : null;
-        onAdd(selected.span, chosen ?? colour, at);
+      if (words) {
+        const at = event.key === 'n' ? words.range.getBoundingClientRect() : null;
+        onAdd(words.span, chosen ?? colour, at);
       } else if (there?.span) {
         if (chosen) now.current.onColour(there.highlight.id, chosen);
         else openAt(there, place(there.span)?.getBoundingClientRect() ?? new DOMRect());

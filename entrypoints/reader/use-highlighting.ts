@@ -48,7 +48,9 @@ export function useHighlighting({ highlights, text, marks, annotate, tell }: Giv
     tell({ text: message('highlightDeleted'), undo: undo.current });
   };
 
+  const { current } = marks;
   const tools: ToolsProps = {
+    picked: current && read && locateSpan(current, text, read.text),
     ...{ read, placed, place, colour, card, said, onDelete },
     onCard: setCard,
     onAdd: async (span, colour, at) => {

@@ -60,3 +60,13 @@ export function selectedIn(read: ReadText): Selected | null {
   const span = spanOfRange(read, range);
   return span && { span, range };
 }
+
+/** Where the caret stands in the read text; null where it stands elsewhere. */
+export function caretIn(read: ReadText): number | null {
+  const { focusNode, focusOffset = 0 } = document.getSelection() ?? {};
+  const run = read.runs.find(
+    ({ node, from, length }) =>
+      node === focusNode && from <= focusOffset && focusOffset <= from + length,
+  );
+  return run ? run.start + focusOffset - run.from : null;
+}

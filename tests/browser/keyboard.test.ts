@@ -86,37 +86,6 @@ describe('the popup by keyboard alone', () => {
   });
 });
 
-describe('the reader by keyboard alone', () => {
-  const session = startSession('tests');
-  let reader: Page;
-  beforeAll(async () => {
-    await session.clipAndSave('/sample/');
-    await session.clipAndSave('/browser/pages/interview.html');
-    reader = await session.openReader();
-  });
-
-  it('comes to all that can be clicked', async () => {
-    expect(await unreachable(reader)).toEqual([]);
-  });
-
-  it('goes to a fact’s place and back', async () => {
-    await tabTo(reader, '.facts .passage');
-    const isInText = () =>
-      reader.evaluate(() => document.activeElement?.closest('.article-body') !== null);
-    await act(reader, 'Enter', 'the focus in the text', isInText);
-    await act(reader, 'Escape', 'the focus at the fact', () =>
-      reader.evaluate(() => document.activeElement?.matches('.facts .passage')),
-    );
-  });
-
-  it('leads to a heading', async () => {
-    await tabTo(reader, '.outline button');
-    await act(reader, 'Enter', 'the heading', () =>
-      reader.evaluate(() => document.activeElement?.textContent?.includes('A notebook')),
-    );
-  });
-});
-
 describe('the library by keyboard alone', () => {
   const session = startSession('tests');
   let library: Page;
@@ -182,6 +151,21 @@ describe('the library by keyboard alone', () => {
     await act(library, 'ArrowDown', 'a filter', async () => library.url().includes('site'));
     await act(library, ['Escape', 'Escape'], 'the filters closed', isShut(library, 'filters'));
     await act(library, ['/', 'Escape'], 'all of them', async () => (await entries()) === 2);
+  });
+
+  it('takes all articles out, and makes a backup', async () => {
+    await tabTo(library, '[popovertarget="keep"]');
+    await act(library, 'Enter', 'the panel', isOpen(library, 'keep'));
+    await tabTo(library, '#keep .way button');
+    await act(library, 'Enter', 'the notes', downloaded(session, '.zip'));
+    await tabTo(library, '[popovertarget="keep"]');
+    await act(library, 'Enter', 'the panel', isOpen(library, 'keep'));
+    await library.$$eval('#keep button', (all) => {
+      const backup = all.find(({ textContent }) => textContent === 'Make a backup');
+      if (backup) backup.dataset.wanted = '';
+    });
+    await tabTo(library, '[data-wanted]');
+    await act(library, 'Enter', 'the backup', downloaded(session, '.json'));
   });
 
   it('opens an article', async () => {
