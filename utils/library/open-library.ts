@@ -42,7 +42,12 @@ export function openLibrary(
   }
 
   async function getMany(ids: string[]): Promise<SavedArticle[]> {
-    return (await read(ids)).map(readArticle).filter((saved) => typeof saved !== 'string');
+    const found: SavedArticle[] = [];
+    for (const lot of lotsOf(ids)) {
+      const records = (await read(lot)).map(readArticle);
+      found.push(...records.filter((saved) => typeof saved !== 'string'));
+    }
+    return found;
   }
 
   return {
@@ -108,11 +113,11 @@ export function openLibrary(
 
     putBack: (saved) =>
       alone(async () => {
-        const there = await read(saved.map(({ id }) => id));
-        await writeArticles(
-          store,
-          saved.filter((_, i) => there[i] == null),
-        );
+        for (const lot of lotsOf(saved)) {
+          const there = await read(lot.map(({ id }) => id));
+          const lacking = lot.filter((_, i) => there[i] == null);
+          await writeArticles(store, lacking);
+        }
       }),
 
     merge: (saved) => alone(() => mergeInto(store, saved)),
@@ -128,4 +133,11 @@ export function openLibrary(
       return () => area.onChanged.removeListener(onChanged);
     },
   };
+}
+
+/** Articles that go to the browser or come from it at once: more of them hold up a page for seconds. */
+const LOT = 250;
+
+function* lotsOf<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += LOT) yield all.slice(at, at + LOT);
 }
