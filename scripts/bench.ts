@@ -1,10 +1,10 @@
 /**
  * `npm run bench [-- FOLDER…]`: how long Galley's whole clip takes in Chromium, beside Readability
- * alone and Defuddle on the same pages in the same run. Without folders it takes the pages of tests/.
+ * alone and Defuddle on the same pages in the same run, and how long the digest does. Without folders it takes the pages of tests/.
  */
 
-import { type PageTimes, tableOf, timesOf, worstOf } from './bench/figures.ts';
-import type { Timings } from './bench/in-page.ts';
+import { digestLine, type PageTimes, tableOf, timesOf, worstOf } from './bench/figures.ts';
+import type { DigestTimings, Timings } from './bench/in-page.ts';
 import { openOfflineTab } from './bench/offline-tab.ts';
 import { buildPageScript } from './bench/page-script.ts';
 import { findPages, readPage } from './bench/pages.ts';
@@ -18,6 +18,8 @@ const ROUNDS = 6;
 const WORST = 5;
 /** How often Readability's own time a clip may take, at the median and at the 95th percentile. */
 const BOUND = '2.0';
+/** Milliseconds that the digest of an article of a thousand words may take. */
+const DIGEST_BOUND = 25;
 
 const folders = process.argv.slice(2);
 const paths = findPages(folders.length ? folders : FOLDERS);
@@ -29,11 +31,15 @@ if (!paths.length) {
 const profile = await makeTempFolder();
 const browser = await launchChromium(profile, true);
 const pages: PageTimes[] = [];
+const digests: DigestTimings[] = [];
 const chromium = await browser.version();
 try {
   const tab = await openOfflineTab(browser, await buildPageScript('in-page.ts'));
-  for (const path of paths)
-    pages.push(timesOf(path, await tab.run<Timings>(readPage(path), `measure(${ROUNDS})`)));
+  for (const path of paths) {
+    const page = readPage(path);
+    pages.push(timesOf(path, await tab.run<Timings>(page, `measure(${ROUNDS})`)));
+    digests.push(await tab.run<DigestTimings>(page, `measureDigest(${ROUNDS})`));
+  }
 } finally {
   await browser.close();
   await removeTempFolder(profile);
@@ -48,6 +54,9 @@ ${tableOf(pages, 'warm')}
 
 The first call on a page that has just opened
 ${tableOf(pages, 'first')}
+
+The digest after warm-up, for 1,000 words; at most ${DIGEST_BOUND} ms are allowed
+${digestLine(digests)}
 
 Where Galley takes longest beside Readability
 ${worstOf(pages, WORST)}`);

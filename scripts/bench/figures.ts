@@ -1,4 +1,4 @@
-import type { Timings, Tool } from './in-page.ts';
+import type { DigestTimings, Timings, Tool } from './in-page.ts';
 
 /** One page's times in milliseconds, null where the tool fails on the page. */
 export interface PageTimes {
@@ -19,6 +19,18 @@ export function timesOf(path: string, timings: Timings): PageTimes {
     warm[tool] = rest.length ? quantile(rest, 0.5) : null;
   }
   return { path, first, warm };
+}
+
+/** Shorter articles tell nothing of the time for a thousand words. */
+const FEWEST_WORDS = 300;
+
+/** How long the digest takes after warm-up, for a thousand words, over the articles that are long enough. */
+export function digestLine(digests: DigestTimings[]): string {
+  const times = digests
+    .filter(({ words }) => words >= FEWEST_WORDS)
+    .map(({ times: [, ...warm], words }) => (1000 * quantile(warm, 0.5)) / words);
+  const [median, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+  return `${times.length} articles of ${FEWEST_WORDS} words and more: median ${median.toFixed(1)} ms, p95 ${most.toFixed(1)} ms`;
 }
 
 /** The quantile of some numbers, between two of them as both lie to it. */

@@ -2,11 +2,18 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { clip } from '../../utils/article/clip.ts';
+import { makeDigest } from '../../utils/digest/make-digest.ts';
 
 export type Tool = 'Readability' | 'Galley' | 'Defuddle';
 
 /** Milliseconds of each call of a tool on one page, the first call first. */
 export type Timings = Record<Tool, number[]>;
+
+/** Milliseconds of each digest of a page's article, the first one first, and how long the article is. */
+export interface DigestTimings {
+  times: number[];
+  words: number;
+}
 
 /** Readability and Defuddle change the document that they are given. The copy is not counted. */
 const TOOLS: Record<Tool, () => () => unknown> = {
@@ -47,6 +54,18 @@ export function measure(rounds: number): Timings {
       }
     }
   return timings;
+}
+
+/** Digests the article of the page again and again; no times for a page without one. */
+export function measureDigest(rounds: number): DigestTimings {
+  const article = clip(document, location.href);
+  const times: number[] = [];
+  for (let round = 0; article && round < rounds; round++) {
+    const start = performance.now();
+    makeDigest(article.text, article);
+    times.push(performance.now() - start);
+  }
+  return { times, words: article?.text.split(/\s+/).length ?? 0 };
 }
 
 function freshCopy(): Document {
