@@ -91,6 +91,35 @@ describe('names', () => {
     expect(of('body', text)).toEqual(['Arlen Harbour Company', 'FBI']);
     expect(of('place', text)).toEqual(['Port Arlen', 'Norway', 'Oslo']);
   });
+  test.each([
+    ['A firm by what it is called: Quadrell, a ferry company, sank.', ['Quadrell']],
+    ['Publisher Norvane closed. Ships of Norvane left.', []],
+    ['The publisher Norvane closed its doors.', ['Norvane']],
+    ['Quadrell’s shares fell, and so did those of others.', ['Quadrell']],
+    ['He became the CEO of Quadrell in May.', ['Quadrell']],
+    ['Quadrell swam. The CEO of Norvane left, and Ana Ruiz came.', ['Norvane']],
+    [
+      'The Bureau of Industry and Security told the Department of Homeland Security and Social Security Administration.',
+      [
+        'Bureau of Industry and Security',
+        'Department of Homeland Security',
+        'Social Security Administration',
+      ],
+    ],
+    [
+      'The Arlen Institute for Marine Biology on Monday closed.',
+      ['Arlen Institute for Marine Biology'],
+    ],
+    ['The Norland Ferry Act and the Arlen Marathon were in the U.S. Constitution.', []],
+    ['CLAIM: The ferry sank. He said it was the right of FRANCE. It is a RIGHT.', []],
+    [
+      'The American University of Arlen closed. An American came.',
+      ['American University of Arlen'],
+    ],
+    ['The talks of NATO were in the UK and the US.', ['NATO']],
+  ])('bodies: %s', (story, bodies) => {
+    expect(of('body', story)).toEqual(bodies);
+  });
   test('cities, regions and countries are known without a word that places something there', () => {
     const visit =
       'She flew from London to Ohio and met the mayor of Dubai. The Chicago Press Club left.';

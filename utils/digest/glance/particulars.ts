@@ -3,8 +3,9 @@ import type { DigestContext } from '../digest.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { isEnglish } from '../text/language.ts';
 import { amountsOf } from './amounts.ts';
+import { bodiesOf } from './bodies.ts';
 import { datesOf } from './dates.ts';
-import { bodiesOf, peopleNamed } from './names.ts';
+import { peopleNamed } from './names.ts';
 import { isFull, keyOf, type Particular } from './particular.ts';
 import { placesOf } from './places.ts';
 
@@ -35,7 +36,7 @@ export function particularsOf(scene: Scene, context: DigestContext, facts: Span[
   add(places.filter(({ start, end }) => text.slice(start, end).includes(' ')));
   add(peopleNamed(scene, english));
   // "Chicago" alone, not that of a club.
-  if (english) add(bodiesOf(scene));
+  if (english) add(bodiesOf(scene, context.lang));
   add(places);
   const counts = new Map<string, number>();
   const seen = new Set<string>();

@@ -53,6 +53,10 @@ export function isPlace(scene: Scene, { kind, words, phrases }: Person): boolean
   return !speaks && located.length > 0 && located.length >= SHARE * named.length;
 }
 
+/** Whether a name is that of a country, region or city, whole. */
+export const isKnownPlace = (name: string, lang: string | null): boolean =>
+  [...name.matchAll(knownPlaces(lang))].some(({ 0: words }) => words.length === name.length);
+
 const patterns = new Map<string, RegExp>();
 const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A time zone that is called by a city; elsewhere they are called by islands and stations. */

@@ -12,6 +12,9 @@ export const FEMALE_WORDS = list(words.female);
 /** A name with one of these is a body's, not a person's. */
 export const BODY_WORDS = list(words.bodies);
 
+/** What firms and other bodies are called. */
+export const FIRMS = list(`${words.companies} ${words.bodyNouns}`);
+
 /** People named by what they are or do, beyond what their endings tell. */
 const PEOPLE = list(words.people);
 
