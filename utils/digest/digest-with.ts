@@ -3,6 +3,7 @@ import type { quotesElsewhere } from './elsewhere/quotes-elsewhere.ts';
 import { factsOf } from './facts/facts.ts';
 import { particularsOf } from './glance/particulars.ts';
 import { quotesOf, type Said } from './quotes/quotes.ts';
+import { transcriptOf } from './quotes/transcript.ts';
 import type { Reading } from './reading.ts';
 import { reportedIn } from './reported/reported-speech.ts';
 import { type Scene, sceneOf } from './speakers/scene.ts';
@@ -25,7 +26,7 @@ export function digestWith(
 ): Digest {
   const scene = sceneOf(reading);
   const said = isEnglish(reading, context.lang)
-    ? saidInEnglish(scene)
+    ? saidInEnglish(scene, context.title)
     : (elsewhere?.(reading, context.lang) ?? []);
   const quotes = said.map(({ quote }) => quote);
   const speakers = said.map(({ speaker }) => speaker);
@@ -38,8 +39,11 @@ export function digestWith(
   };
 }
 
-/** What is quoted and what is reported without marks, in the order of the text. */
-function saidInEnglish(scene: Scene): Said[] {
-  const quoted = quotesOf(scene);
-  return [...quoted, ...reportedIn(scene)].sort((a, b) => a.quote.start - b.quote.start);
+/** What is quoted, what a transcript gives and what is reported without marks, in the order of the text. */
+function saidInEnglish(scene: Scene, title: string | null): Said[] {
+  const lines = transcriptOf(scene, title);
+  const isWithin = ({ quote }: Said) =>
+    lines.some((line) => line.quote.start <= quote.start && quote.end <= line.quote.end);
+  const others = [...quotesOf(scene), ...reportedIn(scene)].filter((said) => !isWithin(said));
+  return [...lines, ...others].sort((a, b) => a.quote.start - b.quote.start);
 }
