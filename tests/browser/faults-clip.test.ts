@@ -41,10 +41,11 @@ describe('a page that goes while it is read, in Chromium', () => {
     ],
     ['itself anew', () => page.reload()],
   ])('is said to be gone where the tab goes on to %s', async (_, go) => {
-    await go();
+    const going = go();
     await shows(popup, GONE);
     await quicken();
     await popup.close();
+    await going;
     const next = await session.chromium.clickButton(page);
     await read(next);
     await next.close();
@@ -65,8 +66,11 @@ describe('a service worker that is stopped at every step, in Chromium', () => {
     // What happens in a tab may wake another one at once.
     const stop = async () => {
       const stopped = workers();
-      for (const target of stopped) await (await target.worker())?.close();
-      await until('the end of the worker', () => !workers().some((one) => stopped.includes(one)));
+      const left = () => workers().filter((one) => stopped.includes(one));
+      await until('the end of the worker', async () => {
+        for (const target of left()) await (await target.worker())?.close();
+        return left().length === 0;
+      });
     };
     expect(workers()).toHaveLength(1);
     const page = await session.chromium.open(`${session.site.origin}/`);
