@@ -17,7 +17,7 @@ import { type Clip, useClip } from './use-clip.ts';
 import { useKeys } from './use-keys.ts';
 import { usePoint } from './use-point.ts';
 import { useSaved } from './use-saved.ts';
-import { type Shown, useShown } from './use-shown.ts';
+import { LONGEST, type Shown, useShown } from './use-shown.ts';
 import { type Status, useStatus } from './use-status.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -108,7 +108,9 @@ function Body({
           <Glance {...passages} particulars={digest.particulars ?? []} />
         </>
       ) : (
-        <p class="digest-none">{message('digestFailed')}</p>
+        <p class="digest-none">
+          {message(text.length > LONGEST ? 'digestTooLong' : 'digestFailed')}
+        </p>
       )}
       <Removed removed={clipped.removed} lang={lang} dir={dir} back={back} onToggle={onToggle} />
     </>

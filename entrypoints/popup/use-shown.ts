@@ -6,7 +6,7 @@ import type { Digest } from '../../utils/digest/digest.ts';
 import type { SavedArticle } from '../../utils/library/library.ts';
 import type { Clip, MakeDigest } from './use-clip.ts';
 
-/** An article and what was found in it; null where that failed. */
+/** An article and what was found in it; null where that failed or would take too long. */
 export interface Digested {
   article: Article;
   digest: Digest | null;
@@ -45,7 +45,11 @@ export function useShown(
   return { shown, back, setBack };
 }
 
+/** Characters of text, a long novel's, in which facts and quotes are looked for within seconds. */
+export const LONGEST = 2_000_000;
+
 function digested(article: Article, makeDigest: MakeDigest): Digested {
+  if (article.text.length > LONGEST) return { article, digest: null };
   try {
     return { article, digest: makeDigest(article.text, article) };
   } catch (error) {

@@ -255,6 +255,14 @@ describe('putting back what was removed', () => {
   });
 });
 
+test('an article too long for a digest is there without one', async () => {
+  const text = 'word '.repeat(500_000).trim();
+  const long = { ...article, text, blocks: [{ html: `<p>${text}</p>`, text }] };
+  page.clip = async () => ({ ok: true, article: long });
+  await open();
+  await screen.findByText('This article is too long to look for facts and quotes in it.');
+});
+
 describe('where there is no article', () => {
   test.each([
     ['noArticle', 'No article was found on this page'],
