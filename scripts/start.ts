@@ -62,7 +62,7 @@ async function keep(popup: Page, downloads: string): Promise<void> {
   await mkdir(OUT, { recursive: true });
   const picture = join(OUT, 'popup.png');
   await popup.screenshot({ path: picture });
-  await popup.locator('button ::-p-text(Download .md)').click();
+  await popup.locator('button[aria-keyshortcuts="d"]').click();
   const file = await until('the Markdown file', async () =>
     (await readdir(downloads)).find((name) => name.endsWith('.md')),
   );

@@ -39,6 +39,8 @@ const [[tab]] = await Promise.all([
   followTheme(),
 ]);
 const root = document.getElementById('root');
-if (root && tab) render(<Popup tab={tab} library={openShelf(ownArea())} />, root);
+const area = ownArea();
+const whole = async () => (await import('../../utils/library/open-library.ts')).openLibrary(area);
+if (root && tab) render(<Popup tab={tab} library={openShelf(area)} whole={whole} />, root);
 // Nothing can lose the focus before something is there.
 import('../../components/keep-focus.ts').then(({ keepFocus }) => keepFocus());

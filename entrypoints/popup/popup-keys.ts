@@ -5,6 +5,8 @@ import { message } from '../../utils/words.ts';
 export function popupKeys(): Keys[] {
   return [
     [['S'], message('popupSave')],
+    [['T'], message('tagsWrite')],
+    [['U'], message('popupUndo')],
     [['C'], message('popupCopy')],
     [['D'], message('popupDownload')],
     [['R'], message('popupReader')],

@@ -24,17 +24,19 @@ import { Waiting } from './waiting.tsx';
 interface Props {
   tab: Tab;
   library: Pick<Library, 'get' | 'save'>;
+  /** The library with all that it can, which is fetched when it is needed. */
+  whole(): Promise<Library>;
 }
 
 /** The popup: what the page under it says, who says what in it, and what to do with it. */
-export function Popup({ tab, library }: Props) {
+export function Popup({ tab, library, whole }: Props) {
   const page = useClip(tab);
-  const saved = useSaved(library, tab.url ?? page.clipped?.url);
+  const saved = useSaved(library, whole, tab.url ?? page.clipped?.url);
   const clip = { ...page, ...useShown(page, saved.before) };
   const [status, setStatus] = useStatus();
   useKeys();
-  const { before, known } = saved;
-  const since = (saved.now?.entry ?? before)?.saved ?? null;
+  const { known } = saved;
+  const since = saved.story?.saved ?? null;
 
   useEffect(() => {
     if (known) badgeTab(tab.id, since);
@@ -58,7 +60,13 @@ export function Popup({ tab, library }: Props) {
           <Waiting tab={tab} onStop={clip.stop} />
         )}
       </main>
-      <Actions shown={clip.shown} saved={saved} status={status} onStatus={setStatus} />
+      <Actions
+        shown={clip.shown}
+        saved={saved}
+        whole={whole}
+        status={status}
+        onStatus={setStatus}
+      />
     </>
   );
 }

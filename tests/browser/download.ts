@@ -8,7 +8,7 @@ export async function download(
   downloads: string,
 ): Promise<{ name: string; text: string }> {
   const before = await readdir(downloads).catch((): string[] => []);
-  await popup.locator('button ::-p-text(Download .md)').click();
+  await popup.locator('button[aria-keyshortcuts="d"]').click();
   const name = await until('the downloaded file', async () =>
     (await readdir(downloads)).find((name) => name.endsWith('.md') && !before.includes(name)),
   );

@@ -87,10 +87,10 @@ function answer(file?: string, args?: Injected['args']): Promise<ClipResult> | b
 
 afterEach(() => act(() => render(null, document.body)));
 
-const open = (of: object = {}) =>
+const open = (of: object = {}, library = openLibrary(realisticArea(), null)) =>
   act(() =>
     render(
-      <Popup tab={{ ...tab, ...of }} library={openLibrary(realisticArea(), null)} />,
+      <Popup tab={{ ...tab, ...of }} library={library} whole={async () => library} />,
       document.body,
     ),
   );
@@ -203,10 +203,102 @@ describe('saving', () => {
     area.set = async () => {
       throw new Error('disk');
     };
-    await act(() => render(<Popup tab={tab} library={openLibrary(area, null)} />, document.body));
+    await open({}, openLibrary(area, null));
     await press('Save');
     await waitFor(() => expect(screen.getByRole('status').textContent).not.toMatch(/^Choose/));
     expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+  });
+});
+
+describe('the way back', () => {
+  const library = () => openLibrary(realisticArea(), null);
+
+  test('a saving is undone, and the story is as if it had never been saved', async () => {
+    await open();
+    await press('Save');
+    await screen.findByText('Saved to your library.');
+    await press('Undo');
+    await screen.findByRole('button', { name: 'Save' });
+    expect(await library().entries()).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('an update is undone to what was saved before, tags and all', async () => {
+    await open();
+    await press('Save');
+    await screen.findByText('Saved to your library.');
+    const [{ id = '' } = {}] = await library().entries();
+    await library().mark([id], () => ({ tags: ['boats'] }));
+    const first = await library().get(id);
+    await reopen();
+    await press('Update');
+    await screen.findByText('Updated in your library.');
+    expect(await library().get(id)).not.toEqual(first);
+    await press('Undo');
+    await screen.findByText(/^In your library since/);
+    expect(await library().get(id)).toEqual(first);
+  });
+
+  test('a story is removed, and put back by u', async () => {
+    await open();
+    await press('Save');
+    await screen.findByText('Saved to your library.');
+    await reopen();
+    await press('Remove');
+    await screen.findByText('Removed from your library.');
+    expect(await library().entries()).toEqual([]);
+    await screen.findByRole('button', { name: 'Save' });
+    await act(() => void fireEvent.keyDown(document.body, { key: 'u' }));
+    await screen.findByText(/^In your library since/);
+    expect(await library().entries()).toHaveLength(1);
+  });
+});
+
+describe('tags at the saving', () => {
+  const library = () => openLibrary(realisticArea(), null);
+  const write = async (field: HTMLElement, value: string) => {
+    await act(() => void fireEvent.input(field, { target: { value } }));
+    await act(() => void fireEvent.keyDown(field, { key: 'Enter' }));
+  };
+
+  test('are written once the story is saved, and kept by Enter', async () => {
+    await open();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await press('Save');
+    await write(await screen.findByRole('combobox'), '#ferry,  Lune , ferry');
+    await screen.findByText('Tags saved.');
+    const [entry] = await library().entries();
+    expect(entry?.tags).toEqual(['ferry', 'Lune']);
+    await reopen();
+    expect((await screen.findByRole<HTMLInputElement>('combobox')).value).toBe('ferry, Lune');
+  });
+
+  test('are proposed from those that the library has, after the ones that stand there', async () => {
+    const other = { ...article, url: 'https://lune.example/quay' };
+    const { id } = await library().save(other, { facts: [], quotes: [], voices: [] });
+    await library().mark([id], () => ({ tags: ['boats', 'quays'] }));
+    await open();
+    await press('Save');
+    const field = await screen.findByRole('combobox');
+    await act(() => field.focus());
+    await act(() => void fireEvent.input(field, { target: { value: 'boats, q' } }));
+    await waitFor(() =>
+      expect([...document.querySelectorAll('option')].map(({ value }) => value)).toEqual([
+        'boats, quays',
+      ]),
+    );
+  });
+
+  test('take letters, which are no keys of the popup there', async () => {
+    await open();
+    await press('Save');
+    const field = await screen.findByRole('combobox');
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await act(() => void fireEvent.keyDown(document.body, { key: 't' }));
+    expect(document.activeElement).toBe(field);
+    await act(() => void fireEvent.keyDown(field, { key: 'u' }));
+    expect(undo.isConnected).toBe(true);
+    expect(await library().entries()).toHaveLength(1);
   });
 });
 

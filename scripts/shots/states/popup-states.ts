@@ -49,7 +49,7 @@ export const POPUP_STATES: State[] = [
   popup('saved before', (stage) => openRead(stage, 'sample', 'some')),
   popup('other ways to take it away', async (stage) => {
     const page = await openRead(stage, 'sample');
-    await page.locator('.status-row .sign').click();
+    await page.locator('.actions-row .sign[popovertarget]').click();
     await page.locator('.menu-choice').wait();
     return page;
   }),
