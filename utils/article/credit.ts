@@ -32,7 +32,7 @@ export function isStatedCredit(text: string): boolean {
 /** A caption without the word before it that says it is one: "Photo: A boat" is "A boat". */
 export function withoutLabel(text: string): string {
   return text.replace(
-    /^\s*[([]?\s*(?:photo|picture|image|caption|foto|bild|imagen|imagem|immagine|zdjęcie|kuva|фото|写真|图|圖|사진)\s*[:：.–-]\s*/iu,
+    /^\s*(?:[([]\s*)?(?:photo|picture|image|caption|foto|bild|imagen|imagem|immagine|zdjęcie|kuva|фото|写真|图|圖|사진)\s*[:：.–-]\s*/iu,
     '',
   );
 }

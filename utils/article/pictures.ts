@@ -7,13 +7,13 @@ export function pictureKey(src: string | null): string | null {
   const inner = /[?&](?:url|src|image|img)=([^&]+)/.exec(src)?.[1];
   if (inner && /%2f|\//i.test(inner)) return pictureKey(decode(inner));
   const path = src
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .split('/')
     .filter(Boolean);
   const parts = path.map((part) => bare(decode(part)));
   // A last part that says nothing ("original.jpg", "800.jpg") takes the one before with it.
   const last = parts.at(-1) ?? '';
-  return /^\D*\d{0,4}\D*$/.test(last) && last.length < 10 ? parts.slice(-2).join('/') : last;
+  return /^\D*(?:\d{1,4}\D*)?$/.test(last) && last.length < 10 ? parts.slice(-2).join('/') : last;
 }
 
 function bare(part: string): string {

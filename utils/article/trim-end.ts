@@ -3,7 +3,8 @@ export function trimEnd(line: Element): void {
   for (let last = line.lastChild; last; ) {
     if (last.nodeType === 3) {
       const text = last as Text;
-      text.data = line.tagName === 'PRE' ? text.data.trimEnd() : text.data.replace(/\s+$/, '');
+      text.data =
+        line.tagName === 'PRE' ? text.data.trimEnd() : text.data.replace(/(?<!\s)\s+$/, '');
       if (text.data) return;
     } else if (last.hasChildNodes()) {
       last = last.lastChild;

@@ -33,7 +33,7 @@ export function citeArticle(article: Cited, locale: string): string {
 export function citeWords(article: Cited, span: Span | Quote, locale: string): string {
   const lines = article.text
     .slice(span.start, span.end)
-    .split(/\s*\n\s*/)
+    .split(/(?<!\s)\s*\n\s*/)
     .filter(Boolean)
     .map((line) => `> ${inText(line, true)}`);
   const elsewhere = [article.title, article.dek ?? '', ...article.captions];

@@ -22,7 +22,9 @@ const CAPITAL_PARTICLE =
 const SUFFIX = /^(?:jr|sr|junior|senior|júnior|ii|iii|iv)\.?$/iu;
 /** What a name of a body holds, or begins with, and a person's does not. */
 const BODY =
-  /^the\s|\b(?:agence|agency|agencies|associat\w+|board|bureau|correspondents?|desk|editors?|foundation|group|institute|media|network|news(?:desk|paper|room|wire)?s?|office|post|press|redacci[oó]n|redaktion|reporters?|r[eé]daction|service|staff|team|times|university|writers?)\b|&|[\d@/:]/iu;
+  /^the\s|\bassociat\w|\b(?:agence|agency|agencies|board|bureau|correspondents?|desk|editors?|foundation|group|institute|media|network|news(?:desk|paper|room|wire)?s?|office|post|press|redacci[oó]n|redaktion|reporters?|r[eé]daction|service|staff|team|times|university|writers?)\b|&|[\d@/:]/iu;
+/** Characters of a person's name, at most. */
+const LONGEST = 200;
 /** Scripts that write the family name first. */
 const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\s]+$/u;
 
@@ -32,6 +34,7 @@ const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\s]
  */
 export function personOf(name: string): Person {
   const line = oneLine(name);
+  if (line.length > LONGEST) return { literal: line };
   const [, before = '', last = ''] = /^(.* .*?),? (\S+)$/u.exec(line) ?? [];
   const suffix = SUFFIX.test(last) ? last : '';
   const parts = BODY.test(line) ? null : partsOf(suffix ? before : line);

@@ -37,7 +37,7 @@ export function noteFields(fields: ReadonlyMap<string, unknown>): NoteFields {
   const { authors } = NAMES;
   const named = authors.map((key) => textsOf(fields.get(key))).find((names) => names.length) ?? [];
   return {
-    url: url.replace(/#.*$/, ''),
+    url: url.replace(/#.*/s, ''),
     title: first('title'),
     authors: named,
     site: first('site'),
@@ -55,7 +55,7 @@ function textsOf(value: unknown): string[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const text = String(value)
     .toWellFormed()
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   return text ? [text] : [];

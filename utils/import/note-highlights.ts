@@ -9,7 +9,7 @@ export interface NotedWords {
 }
 
 /** What stands behind the words in the section: the link to their place, or that they have none. */
-const PLACE = /\s*(?:↗|\(not in the text any more\))$/;
+const PLACE = /(?<!\s)\s*(?:↗|\(not in the text any more\))$/;
 
 /**
  * Takes the section "Highlights" out of a note's nodes: block quotes that lead to their place, each

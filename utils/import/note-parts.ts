@@ -15,7 +15,7 @@ export interface NoteParts {
 export function noteParts(text: string): NoteParts {
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [whole, yaml = ''] =
-    /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(lines) ?? [];
+    /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/my.exec(lines) ?? [];
   if (whole === undefined || !lines.startsWith(whole)) throw new Refusal('no-front-matter');
   return { fields: fieldsOf(yaml), body: lines.slice(whole.length) };
 }

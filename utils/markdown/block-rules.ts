@@ -17,13 +17,17 @@ export function addBlockRules(service: TurndownService): void {
   service.addRule('heading', {
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     replacement: (content, node) => {
-      const line = content.replace(/\s*\n\s*/g, ' ').trim();
+      const line = content.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
       return line ? `\n\n${'#'.repeat(Number(node.nodeName[1]))} ${line}\n\n` : '';
     },
   });
   service.addRule('quotation', {
     filter: 'blockquote',
-    replacement: (content) => `\n\n${content.trim().replace(/^/gm, '> ').replace(/ +$/gm, '')}\n\n`,
+    replacement: (content) =>
+      `\n\n${content
+        .trim()
+        .replace(/^/gm, '> ')
+        .replace(/(?<! ) +$/gm, '')}\n\n`,
   });
   service.addRule('noteReference', {
     filter: (node) => node.nodeName === 'X-NOTE-REFERENCE',
@@ -71,7 +75,7 @@ function numberOf(item: Element, list: Element): number {
 
 /** Fenced by more backticks than it holds. */
 function codeBlock(pre: Element): string {
-  const code = (pre.textContent ?? '').replace(/^\n|\n+$/g, '');
+  const code = (pre.textContent ?? '').replace(/^\n/, '').replace(/(?<!\n)\n+$/, '');
   if (!code.trim()) return '';
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -29,7 +29,7 @@ export function fileName(article: Pick<Article, 'title'>): string {
 
 /** No dots, spaces or hyphens at the ends: hidden files, options of commands, and what Windows drops. */
 function trimEnds(name: string): string {
-  return name.replace(/\s+/gu, ' ').replace(/^[\s.\-~]+|[\s.-]+$/gu, '');
+  return name.replace(/\s+/gu, ' ').replace(/^[\s.\-~]+|(?<![\s.-])[\s.-]+$/gu, '');
 }
 
 /** Cut at a space where one stands near the end, and never within a character as a reader sees it. */

@@ -15,7 +15,7 @@ const BACK = /^\s*(?:[\^↑↩⤴⏎]|↩︎|\d{1,3}|[a-z]|back|return|jump up:?
  * @param url the article's address, which links within the page may repeat.
  */
 export function markFootnotes(root: Element, url: string): void {
-  const page = url.replace(/#.*$/, '');
+  const page = url.replace(/#.*/s, '');
   const byId = new Map([...root.querySelectorAll('[id]')].map((element) => [element.id, element]));
   const numbers = new Map<Element, number>();
   for (const link of root.querySelectorAll('a[href*="#"]')) {

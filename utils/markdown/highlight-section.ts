@@ -29,12 +29,12 @@ export function highlightSection(article: Source, highlights: Highlight[]): stri
 /** As Markdown that shows just these words, a line of its own for each line. */
 function paragraphs(text: string): string[] {
   return text
-    .split(/\n\s*\n/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
     .map((paragraph) =>
       paragraph
-        .split(/\s*\n\s*/)
+        .split(/(?<!\s)\s*\n\s*/)
         .map(oneLine)
         .join('\\\n'),
     );

@@ -40,11 +40,13 @@ function emphasis(tag: 'strong' | 'em' | 'del', mark: string): TurndownService.R
   return {
     filter: tag,
     replacement: (content, node) => {
-      const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? [];
+      const core = content.trim();
       // Marks do not reach across paragraphs.
       if (!core || core.includes('\n\n')) return content;
       const marked = isSeen(node, core, mark) ? mark + core + mark : `<${tag}>${core}</${tag}>`;
-      return lead + marked + trail;
+      return (
+        content.slice(0, content.indexOf(core)) + marked + content.slice(content.trimEnd().length)
+      );
     },
   };
 }
@@ -68,7 +70,7 @@ function leans(inner: string, outer: string): boolean {
 
 /** The text of an element as code, between more backticks than it holds. */
 export function inlineCode(element: Element): string {
-  const text = (element.textContent ?? '').replace(/\s*\n\s*/g, ' ');
+  const text = (element.textContent ?? '').replace(/(?<!\s)\s*\n\s*/g, ' ');
   if (!text.trim()) return text;
   const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
   // Some renderers do not find the end of a link's text behind more than one backtick.

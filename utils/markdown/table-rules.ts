@@ -39,7 +39,7 @@ function cellService(): TurndownService {
     filter: ['ul', 'ol', 'li'],
     replacement: (content, node) => {
       const tag = node.nodeName.toLowerCase();
-      return `<${tag}>${content.trim().replace(/\s*\n\s*/g, tag === 'li' ? '<br>' : '')}</${tag}>`;
+      return `<${tag}>${content.trim().replace(/(?<!\s)\s*\n\s*/g, tag === 'li' ? '<br>' : '')}</${tag}>`;
     },
   });
   service.addRule('block', {
@@ -91,7 +91,7 @@ function cellText(cells: TurndownService, cell: Cell): string {
   return cells
     .turndown(cell)
     .trim()
-    .replace(/\s*\n\s*/g, '<br>')
+    .replace(/(?<!\s)\s*\n\s*/g, '<br>')
     .replace(/\|/g, '\\|');
 }
 

@@ -24,7 +24,7 @@ export function textFragment(
   elsewhere: string[] = [],
 ): string {
   const said = text.slice(span.start, span.end).trim();
-  const lines = said.split(/\s*\n\s*/);
+  const lines = said.split(/(?<!\s)\s*\n\s*/);
   const long = said.length > LONG || lines.length > 1;
   const first = long ? firstWords(lines[0] ?? '', END_WORDS) : said;
   const parts = [encode(first)];

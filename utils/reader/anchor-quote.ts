@@ -101,7 +101,7 @@ function foldedOf(text: string): string[] {
 /** The stretch with the marks that the quote began and ended with, where they are there still. */
 function withMarks(said: string, text: string, { start, end }: Span): Span {
   const lead = /^[^\p{L}\p{N}]*/u.exec(said)?.[0] ?? '';
-  const trail = /[^\p{L}\p{N}]*$/u.exec(said)?.[0] ?? '';
+  const trail = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(said)?.[0] ?? '';
   return {
     start: text.slice(0, start).endsWith(lead) ? start - lead.length : start,
     end: text.startsWith(trail, end) ? end + trail.length : end,

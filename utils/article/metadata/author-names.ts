@@ -15,12 +15,14 @@ export const BY_ALONE =
 
 /** Where the names end and something else of the line begins. */
 const AFTER_NAMES =
-  /\s*(?:\||•|·|●|—|–|\s-\s|\[|<|\bpublished\b|\bupdated\b|\bposted\b|\blast (?:updated|modified)\b|\bveröffentlicht\b|\baktualisiert\b|\bpublicado\b|\bactualizado\b|\bpublié\b|\bmis à jour\b|\bpubblicato\b|\bsource\s*:|\bfuente\s*:|\bquelle\s*:|\bfonte\s*:|источник\s*:|来源\s*[:：]|\bfollow\b|\bshare\b|\bis an?\b|\b\d{1,2}\s*(?:min|hours?|days?)\b|https?:|www\.)[\s\S]*$/iu;
+  /(?<!\s)\s*(?:\||•|·|●|—|–|\s-\s|\[|<|\bpublished\b|\bupdated\b|\bposted\b|\blast (?:updated|modified)\b|\bveröffentlicht\b|\baktualisiert\b|\bpublicado\b|\bactualizado\b|\bpublié\b|\bmis à jour\b|\bpubblicato\b|\bsource\s*:|\bfuente\s*:|\bquelle\s*:|\bfonte\s*:|источник\s*:|来源\s*[:：]|\bfollow\b|\bshare\b|\bis an?\b|\b\d{1,2}\s*(?:min|hours?|days?)\b|https?:|www\.)[\s\S]*/iu;
 /** Where a place follows them; its capital letter counts. */
-const PLACE_AFTER = /\s*\b(?:for (?:the )?|at |in )\p{Lu}[\s\S]*$/u;
+const PLACE_AFTER = /(?<!\s)\s*\b(?:for (?:the )?|at |in )\p{Lu}[\s\S]*/u;
 const BETWEEN =
   /\s*(?:,|;|\/|、|·|\+|\n|\s&\s|\s(?:and|und|et|y|och|og|e|en|ve|и|та|i|a|ja|és|şi|și|și|with|mit|avec|con|com|z|dan|και|و)\s)\s*/iu;
 
+/** Characters of a line about who wrote an article; what is longer is a text. */
+const LONGEST = 2000;
 /** Titles before a name that are no part of it. */
 const TITLE_BEFORE = /^(?:dr|prof|mr|mrs|ms|miss|sir|dame)\.?\s+(?=\p{L})/iu;
 /** Words of jobs and places of work: what holds one is no name. */
@@ -59,6 +61,7 @@ export function withoutJobs(bodies: string[]): string[] {
 /** As `namesIn`, with those that are called by a job or a place of work: "Editors Desk". */
 export function bodiesIn(line: string): string[] {
   let rest = line
+    .slice(0, LONGEST)
     .replace(/[\u200b\ufeff\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -66,7 +69,7 @@ export function bodiesIn(line: string): string[] {
   const [date] = findDates(rest);
   if (date) rest = rest.slice(0, date.index);
   rest = rest
-    .replace(/\([^)]*\)?|\S+@\S+\.\S+/g, ' ')
+    .replace(/\([^)]*\)?|\S[^\s@]*@\S[^\s.]*\.\S+/g, ' ')
     .replace(/(?:^|\s)@\w+/g, ' ')
     .replace(AFTER_NAMES, '')
     .replace(PLACE_AFTER, '')
@@ -87,9 +90,9 @@ export function bodiesIn(line: string): string[] {
 function cleanName(part: string): string {
   return part
     .replace(BY, '')
-    .replace(/^[\s\-–—.,:*“”"'‘’|>]+|[\s\-–—,:*“”"‘’|>]+$/gu, '')
+    .replace(/^[\s\-–—.,:*“”"'‘’|>]+|(?<![\s\-–—,:*“”"‘’|>])[\s\-–—,:*“”"‘’|>]+$/gu, '')
     .replace(TITLE_BEFORE, '')
-    .replace(/\s*,?\s*(?:ph\.?\s?d\.?|m\.?d\.?|mba|jr\.?|esq\.?)$/iu, '')
+    .replace(/(?<!\s)(?:\s*,)?\s*(?:ph\.?\s?d\.?|m\.?d\.?|mba|jr\.?|esq\.?)$/iu, '')
     .trim();
 }
 

@@ -7,10 +7,10 @@ export function chooseAddress(claims: string[], url: string): string {
   const page = URL.parse(url);
   if (!page) return url;
   // A page that routes by its fragment names its stories there.
-  const own = /^#!?\//.test(page.hash) ? url : url.replace(/#.*$/, '');
+  const own = /^#!?\//.test(page.hash) ? url : url.replace(/#.*/s, '');
   for (const claim of claims) {
     const canonical = URL.parse(claim, url);
-    if (canonical && isSameStory(canonical, page)) return canonical.href.replace(/#.*$/, '');
+    if (canonical && isSameStory(canonical, page)) return canonical.href.replace(/#.*/s, '');
   }
   return own;
 }

@@ -46,13 +46,13 @@ function mostExact(claims: string[]): string | null {
 }
 
 /** With an offset that is not the clock's own. */
-const IN_ZONE = /T.*[+-](?!00:00)\d\d:\d\d$/;
+const IN_ZONE = /^[^T]*T.*[+-](?!00:00)\d\d:\d\d$/;
 
 function instant(date: string): number {
   return Date.parse(
     date.length === 10
       ? `${date}T00:00Z`
-      : /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date)
+      : /^[^T]*T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date)
         ? date
         : `${date}Z`,
   );

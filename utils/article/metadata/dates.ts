@@ -105,7 +105,15 @@ const PATTERNS: [RegExp, number, number, number][] = [
     1,
   ],
   // June 2, 2025, Jun. 2nd 2025
-  [new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+)?${YEAR}`, 'giu'), 3, 1, 2],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{M}])${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+)?${YEAR}`,
+      'giu',
+    ),
+    3,
+    1,
+    2,
+  ],
   // 2025. június 2.
   [new RegExp(`${YEAR}[.,]?\\s+(?:m\\.\\s+)?${WORD}\\.?\\s+(\\d{1,2})(?!\\d)`, 'giu'), 1, 2, 3],
   // 2025年6月2日, 2025년 6월 2일, 2025. 6. 2, 2025/06/02

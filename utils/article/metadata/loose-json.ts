@@ -27,7 +27,7 @@ function parse(text: string): unknown {
 
 /** Escapes control characters and stray backslashes in strings; drops trailing commas outside. */
 function repair(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, (part) =>
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"?|,(?=\s*[}\]])/g, (part) =>
     part === ','
       ? ''
       : part

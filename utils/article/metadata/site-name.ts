@@ -1,7 +1,8 @@
 import { fold, sizeOf } from '../compare.ts';
 
 /** What pages put between a title and their own name. */
-const DIVIDER = /\s+[|–—\-·•»:/‹›⋆~]+\s+|\s*[|｜]\s*|\s+::\s+|\s*»\s*/u;
+const DIVIDER =
+  /(?<!\s)\s+[|–—\-·•»:/‹›⋆~]+\s+|(?<!\s)\s+[|｜]\s*|[|｜]\s*|(?<!\s)\s+::\s+|(?<!\s)\s+»\s*|»\s*/u;
 
 /**
  * A title without the site's name, its section and its date at either end. What follows a bar is

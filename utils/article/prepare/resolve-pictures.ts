@@ -15,24 +15,35 @@ const LAZY = [
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 /** What stands in `src` until then. */
+const NO_ADDRESS = /^(?:data:|about:|#|$)/i;
 const PLACEHOLDER =
-  /^(?:data:|about:|#|$)|(?:placeholder|lazy-?load|blank|spacer|transparent|pixel|loading|fallback|1x1|grey|gray)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /placeholder|lazy-?load|blank|spacer|transparent|pixel|loading|fallback|1x1|grey|gray/i;
+const FORMAT = /\.(?:gif|png|svg|jpe?g|webp)/i;
 /** Wider than any column that a reader sees. */
 const WIDEST = 2000;
 
 /** Gives each picture the address of the picture itself instead of its lazy loader's placeholder. */
 export function resolvePictures({ page }: Preparation): void {
   for (const picture of page.querySelectorAll('img')) {
-    if (!PLACEHOLDER.test(picture.getAttribute('src')?.trim() ?? '')) continue;
+    if (!isPlaceholder(picture.getAttribute('src')?.trim() ?? '')) continue;
     const address = lazyAddress(picture) ?? noscriptAddress(picture);
     if (address) picture.setAttribute('src', address);
   }
 }
 
+/** Whether a part of the address says so before it names a format: "/img/blank-3.gif". */
+function isPlaceholder(address: string): boolean {
+  if (NO_ADDRESS.test(address)) return true;
+  return address.split('/').some((part) => {
+    const said = PLACEHOLDER.exec(part);
+    return said !== null && FORMAT.test(part.slice(said.index + said[0].length));
+  });
+}
+
 function lazyAddress(picture: Element): string | null {
   for (const name of LAZY) {
     const value = picture.getAttribute(name)?.trim();
-    if (value && !PLACEHOLDER.test(value) && /[/.]/.test(value)) return value;
+    if (value && !isPlaceholder(value) && /[/.]/.test(value)) return value;
   }
   const sources = picture.closest('picture')?.querySelectorAll('source') ?? [];
   for (const element of [picture, ...sources])
@@ -47,10 +58,10 @@ function lazyAddress(picture: Element): string | null {
 function widest(set: string): string | null {
   let best: { address: string; width: number } | null = null;
   for (const [, address = '', measure = '1', unit] of set.matchAll(
-    /(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s|,?$)/g,
+    /(?<!\S)(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s|,?$)/g,
   )) {
     const width = Number(measure) * (unit === 'w' ? 1 : 1000);
-    if (!PLACEHOLDER.test(address) && width <= WIDEST && width > (best?.width ?? 0))
+    if (!isPlaceholder(address) && width <= WIDEST && width > (best?.width ?? 0))
       best = { address, width };
   }
   return best?.address ?? null;
@@ -75,5 +86,5 @@ function pictureIn(noscript: Element): string | null {
       ? null
       : parseHtml(noscript.textContent ?? '').querySelector('img'));
   const address = inside && (inside.getAttribute('src') ?? lazyAddress(inside));
-  return address && !PLACEHOLDER.test(address) ? address : null;
+  return address && !isPlaceholder(address) ? address : null;
 }

@@ -16,7 +16,7 @@ export interface Candidate extends Span {
 
 /** "WASHINGTON (AP) — ", "London (CNN)", "BERLIN, March 3 (Reuters) - ", "MADRID — ", "NEW DELHI: ". */
 const DATELINES = [
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\p{N}.'’-]+){0,5}\s*)?\((?:\p{Lu}[\p{L}.]*[ /]?){1,3}\)\s*(?:[-–—]+\s*|:\s+)?(?=[\p{Lu}"“‘'„«])/u,
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\p{N}.'’-]+){0,5}\s*)?\(\p{Lu}[\p{L}.]*(?:[ /]\p{Lu}[\p{L}.]*){0,2}[ /]?\)\s*(?:[-–—]+\s*|:\s+)?(?=[\p{Lu}"“‘'„«])/u,
   /^\p{Lu}[\p{Lu}.]+(?:[ ,]+[\p{L}\p{N}.]+){0,4}\s+[–—-]{1,2}\s+(?=[\p{Lu}\p{N}"“‘„«])/u,
   /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}:\s+(?=[\p{Lu}"“‘„«])/u,
 ];

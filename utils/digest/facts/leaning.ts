@@ -22,7 +22,7 @@ const FIRST_WORDS = [
   'он|она|они|оно|это|этот|эта|эти|его|её|их|но|а|и|однако|также|при этом|поэтому|тогда|здесь|там|затем',
   'hij|zij|ze|dit|dat|deze|maar|ook|daarna',
 ];
-const FIRST = new RegExp(`^["“‘«„(]*(?:${FIRST_WORDS.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+const FIRST = new RegExp(`^["“‘«„(]{0,9}(?:${FIRST_WORDS.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
 
 /** "Against that backdrop", "In this video"; not "in this year". */
 const POINTING =

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Particular } from './particular.ts';
 import units from './units.json' with { type: 'json' };
 
-const DIGITS = String.raw`(?:\p{Nd}{1,3}(?:[.,’'\u00a0\u202f]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{N}/]|[.,:]\p{N}|(?:st|nd|rd|th|s|er|e|º)(?!\p{L})| ?[ap]\.?m(?!\p{L}))`;
+const DIGITS = String.raw`(?:\p{Nd}{1,3}(?:[.,’'\u00a0\u202f]\p{Nd}{3}){1,9}(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![\p{N}/]|[.,:]\p{N}|(?:st|nd|rd|th|s|er|e|º)(?!\p{L})| ?[ap]\.?m(?!\p{L}))`;
 const NUMBER = String.raw`(?<![\p{L}\p{N}.,/:#-]|No\. |Nr\. )${DIGITS}`;
 const WRITTEN = String.raw`(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half a|a|one)`;
 const SCALE = `(?:${units.scales})(?![\\p{L}\\p{N}])`;

@@ -95,7 +95,7 @@ const CLOSED_QUOTE = /[?!…,—–-]["”’'»›」]+$/;
 const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|AEST|local|\p{L}+day)$/u;
 /** "1." before an item of a list. */
 const ITEM = /^\p{N}{1,2}\.$/u;
-const ORDINAL = /(?<!(?<!\p{L})I )(?<!\p{L})(\p{L}+) \d{1,2}\.$/u;
+const ORDINAL = /(?<!\p{L})(?<!(?<!\p{L})I )(\p{L}+) \d{1,2}\.$/u;
 const NUMBER = /^(?:\p{N}|[IVX]{2,}$)/u;
 
 /** Whether a sentence ends between `before` and `after`, where the segmenter says so. */

@@ -25,7 +25,7 @@ const STAY =
 
 /** A countdown, or a label before one. */
 const COUNT =
-  /\d+\s*(?:s|sec|secs|min|mins|seg|sek|sn|dk|сек|мин|хв)\b|\b\d{1,2}:\d{2}\b|(?:\d+|\bone|\btwo|\bfive|\bten|\bfifteen|\btwenty|\bthirty|\bsixty)\s*(?:minut|second|segund|sekund|secund|seconde|dakika|saniye|giây|phút|detik|menit|perc|másodperc|δευτερ|λεπτ|минут|секунд|хвилин|دقيقة|ثانية|मिनट|सेकंड|นาที|วินาที|դր)|\d+\s*(?:秒|分|초|분)|\btime ?-?(?:out|left|remaining)\b|temps (?:restant|limite)|tiempo (?:restante|l[ií]mite)|tempo (?:rimanente|limite|restante)|(?<!\p{L})(?:soon|shortly|bientôt|in kürze|demnächst|snart|wkrótce|brzy)(?!\p{L})|verbleibende zeit|resterende tijd|残り|まもなく|即将|即將|곧|剩余|剩餘|남은/iu;
+  /\d\s*(?:s|sec|secs|min|mins|seg|sek|sn|dk|сек|мин|хв)\b|\b\d{1,2}:\d{2}\b|(?:\d|\bone|\btwo|\bfive|\bten|\bfifteen|\btwenty|\bthirty|\bsixty)\s*(?:minut|second|segund|sekund|secund|seconde|dakika|saniye|giây|phút|detik|menit|perc|másodperc|δευτερ|λεπτ|минут|секунд|хвилин|دقيقة|ثانية|मिनट|सेकंड|นาที|วินาที|դր)|\d\s*(?:秒|分|초|분)|\btime ?-?(?:out|left|remaining)\b|temps (?:restant|limite)|tiempo (?:restante|l[ií]mite)|tempo (?:rimanente|limite|restante)|(?<!\p{L})(?:soon|shortly|bientôt|in kürze|demnächst|snart|wkrótce|brzy)(?!\p{L})|verbleibende zeit|resterende tijd|残り|まもなく|即将|即將|곧|剩余|剩餘|남은/iu;
 
 /** Another window did it. */
 const ELSEWHERE = /\bsigned (?:in|out) (?:with|in) another (?:tab|window)|\bswitched accounts\b/iu;

@@ -22,7 +22,7 @@ export const WALLS: Wall[] = [
   {
     kind: 'overlay',
     reason: 'It asks for consent to cookies or other content.',
-    says: /(?<!\p{L})(?:cookies?|your privacy|personal data|gdpr|our \d+ partners|third[- ]party (?:content|provider)|hosted by a third|datenschutz|privatsphäre|votre vie privée|données personnelles|extern\p{L}{1,2} inhalt|privacidad|privacidade|dati personali|prywatnoś|ciasteczk|persoonsgegevens|personuppgifter|personvern|evästei|soukromí|çerez)|файл\p{L}* cookie|куки|конфиденц|クッキー|個人情報|隐私|隱私|쿠키|개인정보|ملفات تعريف|עוגיות/iu,
+    says: /(?<!\p{L})(?:cookies?|your privacy|personal data|gdpr|our \d+ partners|third[- ]party (?:content|provider)|hosted by a third|datenschutz|privatsphäre|votre vie privée|données personnelles|extern\p{L}{1,2} inhalt|privacidad|privacidade|dati personali|prywatnoś|ciasteczk|persoonsgegevens|personuppgifter|personvern|evästei|soukromí|çerez)|файл\p{L}{0,9} cookie|куки|конфиденц|クッキー|個人情報|隐私|隱私|쿠키|개인정보|ملفات تعريف|עוגיות/iu,
     controls: ACCEPT,
   },
   {
@@ -35,7 +35,7 @@ export const WALLS: Wall[] = [
   {
     kind: 'promo',
     reason: 'It asks the reader to register, sign in or pay.',
-    says: /(?<!\p{L})(?:(?:register|sign (?:up|in)|log ?in|subscribe|create (?:a|an|your) (?:free )?account)\b.{0,40}\bto (?:continue|keep|finish|read|unlock|access)|free articles? (?:left|remaining|this month)|articles gratuits|(?:kostenlose|gratis) artikel|artículos gratis|artigos gratuitos|articoli gratuiti|already (?:have an account|a (?:subscriber|member)) ?\?|(?:reached|used|read) (?:your|all) .{0,20}(?:limit|free articles)|this (?:article|story|content) is (?:only |exclusively )?for (?:subscribers|members)|(?:inscrivez|abonnez|connectez)-vous pour (?:lire|continuer)|déjà (?:abonné|inscrit)|réservé aux abonnés|(?:registrieren|anmelden|abonnieren)\b.{0,30}weiter ?(?:zu)?lesen|jetzt weiterlesen|bereits (?:abonnent|registriert)|(?:regístrate|suscríbete|inicia sesión) para (?:seguir|continuar|leer)|ya (?:eres suscriptor|tienes (?:una )?cuenta)|(?:registe-se|cadastre-se|assine|entre) para (?:continuar|ler)|já (?:é assinante|tem (?:uma )?conta)|(?:registrati|abbonati|accedi) per (?:continuare|leggere)|sei già abbonato|zaloguj się,? (?:aby|by) (?:czytać|kontynuować)|masz już konto|(?:registreer|log in) om (?:verder|door) te lezen|al abonnee|logga in för att läsa|redan prenumerant|logg inn for å lese|kirjaudu (?:sisään )?lukeaksesi)|(?:войдите|зарегистрируйтесь|оформите подписку),? чтобы|уже есть (?:аккаунт|подписка)|увійдіть,? щоб|бесплатн\p{L}* стат|無料記事|この記事は会員限定|続きを読むには|会員登録|登录后(?:阅读|查看)|登入後|로그인 후|회원 전용|للمتابعة سجل/iu,
+    says: /(?<!\p{L})(?:(?:register|sign (?:up|in)|log ?in|subscribe|create (?:a|an|your) (?:free )?account)\b.{0,40}\bto (?:continue|keep|finish|read|unlock|access)|free articles? (?:left|remaining|this month)|articles gratuits|(?:kostenlose|gratis) artikel|artículos gratis|artigos gratuitos|articoli gratuiti|already (?:have an account|a (?:subscriber|member)) ?\?|(?:reached|used|read) (?:your|all) .{0,20}(?:limit|free articles)|this (?:article|story|content) is (?:only |exclusively )?for (?:subscribers|members)|(?:inscrivez|abonnez|connectez)-vous pour (?:lire|continuer)|déjà (?:abonné|inscrit)|réservé aux abonnés|(?:registrieren|anmelden|abonnieren)\b.{0,30}weiter ?(?:zu)?lesen|jetzt weiterlesen|bereits (?:abonnent|registriert)|(?:regístrate|suscríbete|inicia sesión) para (?:seguir|continuar|leer)|ya (?:eres suscriptor|tienes (?:una )?cuenta)|(?:registe-se|cadastre-se|assine|entre) para (?:continuar|ler)|já (?:é assinante|tem (?:uma )?conta)|(?:registrati|abbonati|accedi) per (?:continuare|leggere)|sei già abbonato|zaloguj się,? (?:aby|by) (?:czytać|kontynuować)|masz już konto|(?:registreer|log in) om (?:verder|door) te lezen|al abonnee|logga in för att läsa|redan prenumerant|logg inn for å lese|kirjaudu (?:sisään )?lukeaksesi)|(?:войдите|зарегистрируйтесь|оформите подписку),? чтобы|уже есть (?:аккаунт|подписка)|увійдіть,? щоб|бесплатн\p{L}{0,9} стат|無料記事|この記事は会員限定|続きを読むには|会員登録|登录后(?:阅读|查看)|登入後|로그인 후|회원 전용|للمتابعة سجل/iu,
   },
   {
     kind: 'promo',
@@ -59,7 +59,7 @@ export const WALLS: Wall[] = [
   {
     kind: 'overlay',
     reason: 'It tells of newer content to load.',
-    says: /(?<!\p{L})(?:\d+ )?new (?:updates?|posts?|stories|comments|messages|articles)\b.{0,30}\b(?:load|show|refresh|click|tap|see)/iu,
+    says: /(?<!\p{L})new (?:updates?|posts?|stories|comments|messages|articles)\b.{0,30}\b(?:load|show|refresh|click|tap|see)/iu,
   },
 ];
 
