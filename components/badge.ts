@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import { writeDay } from '../utils/dates.ts';
-import type { Library } from '../utils/library/library.ts';
-import { storyId } from '../utils/library/story-id.ts';
 import { message, wordsLocale } from '../utils/words.ts';
 
 /** Both are seen on a light and on a dark toolbar, with white on them. */
@@ -39,28 +37,4 @@ async function show(tabId: number | undefined, text: string, title: string, colo
     action.setBadgeText?.({ tabId, text }),
     action.setTitle({ tabId, title }),
   ]);
-}
-
-/** What the browser tells of a tab; its address only where the reader has clipped in it, on that site. */
-interface Tab {
-  id?: number | undefined;
-  url?: string | undefined;
-}
-
-/** Brings the badge of a tab up to date, where its address can be seen. */
-export async function badgeByAddress(
-  library: Pick<Library, 'get'>,
-  { id, url }: Tab,
-): Promise<void> {
-  if (!url?.startsWith('http')) return;
-  const saved = await library.get(await storyId(url)).catch(() => null);
-  await badgeTab(id, saved?.saved ?? null);
-}
-
-/** Keeps the badges of all tabs true while this page changes the library. */
-export function followBadges(library: Pick<Library, 'get' | 'onChange'>): void {
-  library.onChange(async (ids) => {
-    for (const tab of await browser.tabs.query({}))
-      if (tab.url && ids.includes(await storyId(tab.url))) await badgeByAddress(library, tab);
-  });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeByAddress } from '../../components/badge.ts';
+import { badgeByAddress } from '../../components/follow-badges.ts';
 import { ownArea } from '../../components/own-area.ts';
 import { keepWanted } from '../../components/pictures/keep-wanted.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';

@@ -1,4 +1,5 @@
-import { badgeByAddress, badgeTab, badgeTrouble, badgeWorking } from '../../components/badge.ts';
+import { badgeTab, badgeTrouble, badgeWorking } from '../../components/badge.ts';
+import { badgeByAddress } from '../../components/follow-badges.ts';
 import { troubleText } from '../../components/trouble-text.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { message } from '../../utils/words.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { followBadges } from '../../components/badge.ts';
+import { followBadges } from '../../components/follow-badges.ts';
 import { keepFocus } from '../../components/keep-focus.ts';
 import { sweepPictures } from '../../components/pictures/sweep-pictures.ts';
 import { followTheme } from '../../components/theme.ts';

@@ -4,7 +4,6 @@ import { Mark } from '../../components/mark.tsx';
 import { message } from '../../utils/words.ts';
 import type { Tab } from './clip-tab.ts';
 import { KeyButton } from './key-button.tsx';
-import { openLibraryPage, openReader, openSettings } from './open-page.ts';
 import { popupKeys } from './popup-keys.ts';
 import type { Saved } from './use-saved.ts';
 import type { Digested } from './use-shown.ts';
@@ -20,13 +19,16 @@ interface Props {
   onStatus(status: Status): void;
 }
 
+// Fetched when one is asked for.
+const opening = () => import('./open-page.ts');
+
 /** Galley's own line: its name and the ways to its pages. */
 export function Masthead({ tab, canRead, shown, saved, onStatus }: Props) {
   const read = () => {
     if (shown)
-      openReader(tab, shown, saved).catch(() =>
-        onStatus({ text: message('popupReaderFailed'), stays: true }),
-      );
+      opening()
+        .then(({ openReader }) => openReader(tab, shown, saved))
+        .catch(() => onStatus({ text: message('popupReaderFailed'), stays: true }));
   };
   return (
     <nav class="masthead">
@@ -40,7 +42,11 @@ export function Masthead({ tab, canRead, shown, saved, onStatus }: Props) {
           {message('popupReader')}
         </KeyButton>
       )}
-      <KeyButton shortcut="l" kind="plain" onPress={() => openLibraryPage(tab)}>
+      <KeyButton
+        shortcut="l"
+        kind="plain"
+        onPress={async () => (await opening()).openLibraryPage(tab)}
+      >
         <Icon name="library" />
         {message('popupLibrary')}
       </KeyButton>
@@ -49,7 +55,7 @@ export function Masthead({ tab, canRead, shown, saved, onStatus }: Props) {
         class="button plain sign"
         title={message('settingsTitle')}
         aria-label={message('settingsTitle')}
-        onClick={() => openSettings(tab)}
+        onClick={async () => (await opening()).openSettings(tab)}
       >
         <Icon name="settings" />
       </button>

@@ -29,7 +29,7 @@ import './highlight-tools.css';
 import './outline.css';
 import './player.css';
 import './print.css';
-import { followBadges } from '../../components/badge.ts';
+import { followBadges } from '../../components/follow-badges.ts';
 import { ownArea } from '../../components/own-area.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { wordsDirection, wordsLocale } from '../../utils/words.ts';

@@ -41,6 +41,16 @@ describe('the popup and the reader in Firefox', () => {
     expect(chen?.quotes).toContain('I slept in my car twice a week for four winters,');
   });
 
+  it('draws its signs by the style sheet', async () => {
+    const drawn = await firefox.inPopup(() =>
+      [...document.querySelectorAll<SVGGraphicsElement>('.icon')].map(
+        (icon) => icon.querySelector('path')?.getTotalLength() ?? 0,
+      ),
+    );
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(Math.min(...drawn)).toBeGreaterThan(5);
+  });
+
   it('is as wide as its content', async () => {
     expect(await firefox.inPopup(() => innerWidth)).toBe(400);
   });

@@ -125,7 +125,7 @@ describe('a click on a quote', () => {
   test('sends its words and what stands around them, and tells which is marked', async () => {
     await open();
     await press(quote);
-    expect(sent.at(-1)?.quote?.text).toContain('We lost a whole summer');
+    await waitFor(() => expect(sent.at(-1)?.quote?.text).toContain('We lost a whole summer'));
     expect(sent.at(-1)?.quote?.before).toContain('the harbour board said.');
     await waitFor(() =>
       expect(screen.getByRole('button', { name: quote }).getAttribute('aria-current')).toBe('true'),
