@@ -5,9 +5,11 @@ import type { Plugin } from 'vite';
  * `QuickReadability` has others in the place of the rest, or of what alone calls them.
  */
 const UNUSED = [
+  '_findNode',
   '_getJSONLD',
   '_hasChildBlockElement',
   '_cleanStyles',
+  '_fixLazyImages',
   '_postProcessContent',
   '_fixRelativeUris',
   '_simplifyNestedElements',
@@ -15,6 +17,8 @@ const UNUSED = [
 ];
 /** A line for its console, which nobody has switched on. */
 const LOGGED = /\n *this\.log\([\s\S]*?\);(?=\n)/g;
+/** What writes those lines. */
+const LOG = /\n {2}if \(this\._debug\) \{\n[\s\S]*?\n {2}\} else \{\n *this\.log = .*\n {2}\}\n/;
 
 /**
  * Readability's source without what is never called as the clip uses it, and without its lines for
@@ -22,9 +26,11 @@ const LOGGED = /\n *this\.log\([\s\S]*?\);(?=\n)/g;
  * @throws where the source is not as known, so that a new version is looked at.
  */
 export function leanReadability(source: string): string {
-  let lean = source.replaceAll(LOGGED, '');
+  let lean = source.replaceAll(LOGGED, '').replace(LOG, '\n');
+  if (lean.includes('this.log'))
+    throw new Error('Readability has lines for its console as yet unknown.');
   for (const name of UNUSED) {
-    const method = new RegExp(`\\n {2}${name}\\(\\w*\\) \\{\\n[\\s\\S]*?\\n {2}\\},\\n`);
+    const method = new RegExp(`\\n {2}${name}\\([\\w, ]*\\) \\{\\n[\\s\\S]*?\\n {2}\\},\\n`);
     if (!method.test(lean)) throw new Error(`Readability has no ${name} as known: look at UNUSED.`);
     lean = lean.replace(method, '\n');
   }

@@ -66,6 +66,8 @@ export class QuickReadability extends Readability<Element> {
 
   protected override _cleanStyles(): void {}
 
+  protected override _fixLazyImages(): void {}
+
   protected override _postProcessContent(): void {}
 }
 

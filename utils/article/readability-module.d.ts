@@ -15,6 +15,7 @@ declare module '@mozilla/readability/Readability.js' {
     protected _hasChildBlockElement(element: Element): boolean;
     // What it does with what it found.
     protected _cleanStyles(root: Element): void;
+    protected _fixLazyImages(root: Element): void;
     protected _postProcessContent(root: Element): void;
   }
 }

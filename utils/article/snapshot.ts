@@ -87,11 +87,11 @@ class Snapshot {
   /** The elements that an overlay of the page may be, each with its depth. */
   private near(root: Element, depth: number): Map<Element, number> {
     const near = new Map<Element, number>();
-    let level = [root];
-    for (let at = depth; at <= OVERLAY_DEPTH; at++) {
-      for (const element of level) near.set(element, at);
-      level = level.flatMap((element) => [...Reflect.get(this.own, 'children', element)]);
-    }
+    if (depth <= OVERLAY_DEPTH) near.set(root, depth);
+    // What is put in while it is gone through comes in its turn.
+    for (const [element, at] of near)
+      if (at < OVERLAY_DEPTH)
+        for (const child of Reflect.get(this.own, 'children', element)) near.set(child, at + 1);
     return near;
   }
 
