@@ -15,6 +15,18 @@ const UNUSED = [
   '_simplifyNestedElements',
   '_cleanClasses',
 ];
+/** Lists and patterns that only those methods use, or nothing at all. */
+const UNUSED_DATA = [
+  'b64DataUrl',
+  'extraneous',
+  'jsonLdArticleTypes',
+  'nextLink',
+  'prevLink',
+  'replaceFonts',
+  'srcsetUrl',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'PRESENTATIONAL_ATTRIBUTES',
+];
 /** A line for its console, which nobody has switched on. */
 const LOGGED = /\n *this\.log\([\s\S]*?\);(?=\n)/g;
 /** What writes those lines. */
@@ -29,12 +41,19 @@ export function leanReadability(source: string): string {
   let lean = source.replaceAll(LOGGED, '').replace(LOG, '\n');
   if (lean.includes('this.log'))
     throw new Error('Readability has lines for its console as yet unknown.');
-  for (const name of UNUSED) {
-    const method = new RegExp(`\\n {2}${name}\\([\\w, ]*\\) \\{\\n[\\s\\S]*?\\n {2}\\},\\n`);
-    if (!method.test(lean)) throw new Error(`Readability has no ${name} as known: look at UNUSED.`);
-    lean = lean.replace(method, '\n');
+  for (const name of UNUSED)
+    lean = without(lean, name, `\\n {2}${name}\\([\\w, ]*\\) \\{\\n[\\s\\S]*?\\n {2}\\},(?=\\n)`);
+  for (const name of UNUSED_DATA) {
+    lean = without(lean, name, `\\n +${name}:\\s+(?:/.*/[a-z]*|\\[[^\\]]*\\]),(?=\\n)`);
+    if (lean.includes(`.${name}`)) throw new Error(`Readability uses ${name} now.`);
   }
   return lean;
+}
+
+function without(source: string, name: string, pattern: string): string {
+  const part = new RegExp(pattern);
+  if (!part.test(source)) throw new Error(`Readability has no ${name} as known: look at UNUSED.`);
+  return source.replace(part, '');
 }
 
 /** Builds it in without that. */
