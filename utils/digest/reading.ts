@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { headKind } from './people/titles.ts';
 import { type Quotation, quotationsOf } from './quotes/quotations.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
-import { REPORTING } from './text/reporting.ts';
+import { NOUN_TOO, REPORTING } from './text/reporting.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Tag, tagsOf } from './text/tagger.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -87,12 +87,6 @@ function isVerb(tokens: Token[], tags: Tag[], i: number, opensSpeech: boolean): 
   );
 }
 
-/** What tells what someone holds, and is more often a noun: "polls show that", "scholars fear the". */
-const NOUN_TOO = new Set(
-  'show shows support supports estimate estimates fear fears caution lists point points slams blast blasts praises rips backs urges refuses opposes brags pledges remembers doubt doubts hope hopes worries vote votes call calls question questions forecast forecasts attacks seeks demands insist'.split(
-    ' ',
-  ),
-);
 const MANY = /^(?:some|many|most|others|few|both|all)$/;
 const CLITIC = /^'(?:s|m|re|ve|ll|d)$/;
 const OPENS_SPEECH = /^[:“"]$/;

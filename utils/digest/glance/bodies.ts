@@ -1,8 +1,9 @@
 import { genderOfName } from '../people/first-names.ts';
 import type { Person } from '../people/people.ts';
-import { BODY_WORDS, FIRMS, TITLES } from '../people/titles.ts';
+import { BODY_WORDS, FIRMS, list, TITLES } from '../people/titles.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { isAcronym } from './acronyms.ts';
+import lists from './bodies.json' with { type: 'json' };
 import type { Particular } from './particular.ts';
 import { isKnownPlace, isPlace } from './places.ts';
 import { wholeEnd } from './whole-name.ts';
@@ -25,14 +26,11 @@ const isCountry = (name: string, lang: string | null): boolean =>
   isKnownPlace(name, lang) || isKnownPlace(name.charAt(0) + name.slice(1).toLowerCase(), lang);
 
 /** What a name ends in that is no body's, though "the" stands before it or a body's word in it. */
-const NO_END =
-  /^(?:act|bill|laws?|amendment|constitution|treaty|accords?|deal|order|reports?|polls?|survey|index|telescope|revolution|wars?|crisis|marathon|cup|finals?|games?|prix|awards?|series|sea|ocean|strip|east|west|north|south|coast|day|night|week|month|year|era|age|dictionary|bible|cover|book|format|building|tower|yard|house?hold|model|theory|prize|test|program|plan|case|party's)$/;
+const NO_END = list(lists.noEnd);
 /** In a body's name these tell nothing of what it is. */
-const WEAK =
-  /^(?:act|bill|order|report|survey|poll|state|states|project|telescope|industry|health|oil|energy|research|international|global|science|sciences|guard|force|service|capital|conference|network|program|programme|press)$/;
+const WEAK = list(lists.weak);
 /** Bodies that say things too seldom for their words to be looked for elsewhere. */
-const MORE =
-  /^(?:infirmary|clinic|hospice|brotherhood|sisterhood|orchestra|opera|theat(?:re|er)|gallery|library|zoo|brewery|bakery|distillery)$/;
+const MORE = list(lists.more);
 /** "House Democrats": the members of a body by their party. */
 const MEMBERS = /^(?:democrats|republicans|conservatives|liberals)$/;
 
@@ -42,26 +40,25 @@ function isBody(scene: Scene, { kind, words, phrases }: Person, small: Set<strin
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1) return isAcronym(scene, words[0] ?? '', phrases, small);
   // "Group C", "NBA-leading Lakers"
-  if (NO_END.test(last) || last.length < 2 || words.some((word) => /-\p{Ll}+ing$/u.test(word)))
+  if (NO_END.has(last) || last.length < 2 || words.some((word) => /-\p{Ll}+ing$/u.test(word)))
     return false;
   if (TITLES.has(last)) return BODY_WORDS.has(last) || MEMBERS.test(last);
   if (words.every((word) => /^\p{Lu}+$/u.test(word))) return false;
   const telling = words.some((word) => {
     const lower = word.toLowerCase().replace(/\.$/, '');
-    return (BODY_WORDS.has(lower) && !WEAK.test(lower)) || MORE.test(lower);
+    return (BODY_WORDS.has(lower) && !WEAK.has(lower)) || MORE.has(lower);
   });
   // "the Chicago Cubs", and "the Norland Brotherhood said"
   return (
     telling ||
-    WEAK.test(last) ||
+    WEAK.has(last) ||
     /[^s]s$/.test(last) ||
     phrases.some((phrase) => (scene.reportsBy[phrase] ?? 0) > 0)
   );
 }
 
 /** What stands behind a firm's name and "’s", before it and "of", and before it alone. */
-const OF_FIRM =
-  /^(?:ceo|cfo|coo|shares?|stock|shareholders?|investors?|earnings|revenues?|profits?|customers|headquarters|subsidiary|parent)$/;
+const OF_FIRM = list(lists.ofFirm);
 
 /**
  * Whether a name that says nothing by itself is a firm's or a body's by what stands beside it:
@@ -82,8 +79,8 @@ export function isFirm(scene: Scene, { kind, words, phrases }: Person): boolean 
       beside?.kind === 'noun' &&
       /^(?:an?|the)$/.test(word(beside.first)) &&
       FIRMS.has(word(beside.head));
-    const owns = /^['’]s$/.test(word(last)) && OF_FIRM.test(word(last + 1));
-    const owned = /^(?:of|in|at)$/.test(word(first - 1)) && OF_FIRM.test(word(first - 2));
+    const owns = /^['’]s$/.test(word(last)) && OF_FIRM.has(word(last + 1));
+    const owned = /^(?:of|in|at)$/.test(word(first - 1)) && OF_FIRM.has(word(first - 2));
     return (
       isCalled ||
       owns ||

@@ -1,13 +1,12 @@
 import { isTime } from '../people/times.ts';
-import { BODY_WORDS } from '../people/titles.ts';
+import { BODY_WORDS, list } from '../people/titles.ts';
 import type { Scene } from '../speakers/scene.ts';
+import lists from './bodies.json' with { type: 'json' };
 
 /** Bodies whose name goes on behind "of", "for" or "on". */
-const GOES_ON =
-  /^(?:cent(?:er|re)|institute|committee|commission|council|coalition|fund|foundation|association|alliance|office|bureau|agency|department|ministry|brotherhood|sisterhood|society|federation|union|board|partnership|administration|authority|campaign|college|services)$/i;
+const GOES_ON = list(lists.goesOn);
 /** What a department is of, behind "and". */
-const FIELD =
-  /^(?:human|security|prevention|development|research|medicine|technology|trade|budget|firearms|explosives|commerce|labou?r|welfare|sciences?|culture|sports?|families|environment|urban|food|drug|energy|education|means|infrastructure|border|customs|space|social|family|forestry|fisheries|agriculture|management|safety|health|work|workers|pensions|industry|telecommunications|transport(?:ation)?|tourism|finance|innovation|skills|equality|rights|community|defen[cs]e|planning|water|rural|consumer|natural|immigration|naturalization|international|public)$/i;
+const FIELD = list(lists.field);
 
 /** Past the last token of a whole name: "Bureau of Industry" goes on with "and Security". */
 export function wholeEnd(scene: Scene, from: number): number {
@@ -19,11 +18,11 @@ export function wholeEnd(scene: Scene, from: number): number {
   let last = from;
   for (;;) {
     const word = tokens[last]?.lower ?? '';
-    const head = tokens[last - 1]?.text ?? '';
+    const head = tokens[last - 1]?.lower ?? '';
     const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
     const fits =
-      (/^(?:of|for|on)$/.test(word) && GOES_ON.test(head)) ||
-      (/^(?:and|&)$/.test(word) && FIELD.test(tokens[next]?.text ?? '') && next === last + 1);
+      (/^(?:of|for|on)$/.test(word) && GOES_ON.has(head)) ||
+      (/^(?:and|&)$/.test(word) && FIELD.has(tokens[next]?.lower ?? '') && next === last + 1);
     if (!fits || !isCapital(next)) return last;
     let end = next + 1;
     while (isCapital(end)) end++;

@@ -1,6 +1,7 @@
 import words from './titles.json' with { type: 'json' };
 
-const list = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+/** A line of words as a set. */
+export const list = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 /** Words before a name that are not part of it, in lower case and without a stop. */
 export const TITLES = list(words.titles);
