@@ -25,7 +25,12 @@ export async function wantPictures(id: string, article: Article): Promise<string
  */
 export async function askForHosts(id: string, origins: string[]): Promise<boolean> {
   if (!origins.length) return true;
-  const isGranted = await browser.permissions.request({ origins }).catch(() => false);
+  const { permissions } = browser;
+  // Firefox takes a request in the very moment of a click alone: there the switch has asked, once for all.
+  const isGranted = await (import.meta.env.FIREFOX
+    ? permissions.contains({ origins })
+    : permissions.request({ origins })
+  ).catch(() => false);
   if (isGranted) await browser.runtime.sendMessage(KEEP_PICTURES);
   else await setWanted(id, false);
   return isGranted;

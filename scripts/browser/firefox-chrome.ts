@@ -50,6 +50,14 @@ export function isPopupOpen(): boolean {
   return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false;
 }
 
+/** Presses the first button of the question that is open; false while there is none. */
+export function sayYes(): boolean {
+  const question = document.querySelector('#notification-popup popupnotification');
+  const { button } = (question ?? {}) as { button?: { click(): void } };
+  button?.click();
+  return button !== undefined;
+}
+
 /** What stands in the badge of the extension's button, in the toolbar or in the menu of extensions. */
 export function badgeOnButton(id: string): string {
   const widget = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-BAP`;

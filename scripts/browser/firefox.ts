@@ -9,6 +9,7 @@ import {
   openPopup,
   ownAddress,
   runInPopup,
+  sayYes,
 } from './firefox-chrome.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
@@ -26,6 +27,10 @@ export interface Firefox {
   openOwn(path: string): Promise<void>;
   /** Opens the popup over the current tab, as a click on the button in the toolbar does. */
   clickButton(): Promise<void>;
+  /** Clicks what a CSS selector names in the current tab's page, as a hand does. */
+  click(selector: string): Promise<void>;
+  /** Says yes to what Firefox asks the reader for an extension. */
+  allow(): Promise<void>;
   /** Runs a function in the current tab's page. What it gives travels as JSON. */
   inPage<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
   /** Runs a function in the open popup. */
@@ -126,6 +131,18 @@ function withExtension(marionette: Marionette, id: string, ended: Promise<void>)
       await bringToFront();
       await runIn('chrome', openPopup, [id]);
       await until('the popup of Firefox', () => runIn('chrome', isPopupOpen, []));
+    },
+    async click(selector) {
+      await bringToFront();
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      const how = { using: 'css selector', value: selector };
+      const found = value<Record<string, string>>(
+        await marionette.send('WebDriver:FindElement', how),
+      );
+      await marionette.send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+    },
+    async allow() {
+      await until('the question of Firefox', () => runIn('chrome', sayYes, []));
     },
     inPage: (run, ...args) => runIn('content', run, args),
     inPopup: <T>(run: InPage<T>, ...args: unknown[]) =>
