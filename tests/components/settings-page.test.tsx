@@ -70,11 +70,19 @@ test('letter keys turned off are silent on every open page', async () => {
   document.removeEventListener('keydown', heard);
 });
 
-test('that pictures are kept is set here, too', async () => {
+test('that pictures are kept is set here, too, where access to them is given', async () => {
+  // What the reader answers to Firefox, for which unit tests are built; a fake browser asks nobody.
+  const asked = vi.spyOn(fakeBrowser.permissions, 'request');
   await open();
   const choice = await screen.findByRole('switch', { name: /Keep the pictures/ });
-  await act(() => choice.click());
-  expect(await stored('settings:pictures')).toEqual({ keeps: true });
+  for (const keeps of [false, true]) {
+    // Its types have no answer.
+    asked.mockResolvedValueOnce(keeps as never);
+    await act(() => choice.click());
+    await waitFor(async () => expect(await stored('settings:pictures')).toEqual({ keeps }));
+    await waitFor(() => expect((choice as HTMLInputElement).checked).toBe(keeps));
+  }
+  asked.mockRestore();
 });
 
 test('the model has a switch only where the browser has one', async () => {
