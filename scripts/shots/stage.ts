@@ -10,7 +10,7 @@ import { serve } from '../browser/serve.ts';
 import { makeTempFolder, removeTempFolder } from '../browser/temp-folder.ts';
 import { until } from '../browser/until.ts';
 import { type Kind, LOOKS, showIn } from './looks.ts';
-import { PAGES, type PageName, savedStories } from './stories.ts';
+import { PAGES, type PageName, STORIES, savedStories } from './stories.ts';
 
 /** What the library holds: nothing, some articles, so many as after years, what a later version wrote. */
 export type Shelf = 'nothing' | 'some' | 'many' | 'later';
@@ -29,6 +29,8 @@ export interface Stage {
   openOwn(path: string, shelf: Shelf): Promise<Page>;
   /** Tells that a state has changed what the library holds. */
   spoil(): void;
+  /** The page under the popup that was opened last. */
+  below(): Page;
   /** Closes what has been opened. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -37,19 +39,22 @@ export interface Stage {
 interface StageOptions {
   /** What the extension speaks, as of `_locales`, whatever the browser has. */
   language?: string;
+  /** The pages that there are articles of; of every kind where it is left out. */
+  stories?: readonly PageName[];
   /** Done with each page before anything is done on it, as some things are placed by what they stand at. */
   dress?(page: Page, kind: Kind): Promise<void>;
 }
 
 export async function startStage({
   language = 'en',
+  stories: names = STORIES,
   dress = (page, kind) => showIn(page, kind, LOOKS.light),
 }: StageOptions = {}): Promise<Stage> {
   const folder = await makeTempFolder();
   const site = await serve('tests');
   const [script, stories] = await Promise.all([
     buildScript(fileURLToPath(new URL('in-extension.ts', import.meta.url)), IN_PAGE),
-    savedStories(site.origin),
+    savedStories(site.origin, names),
   ]);
   const chromium = await startChromium({
     ...{ extension: await speaking(language, folder), headless: true, forPictures: true },
@@ -89,6 +94,11 @@ export async function startStage({
       await hold(shelf);
       const page = await open(chromium.openOwn(path));
       await dress(page, 'page');
+      return page;
+    },
+    below() {
+      const page = opened.at(-2);
+      if (!page) throw new Error('No popup is open.');
       return page;
     },
     spoil() {

@@ -13,6 +13,7 @@ export const PAGES = {
   sample: 'sample/index.html',
   bulletin: 'browser/pages/bulletin.html',
   interview: 'browser/pages/interview.html',
+  walled: 'browser/pages/walled.html',
   short: 'fixtures/app-banner-under-the-story/page.html',
   arabic: 'fixtures/timeout-box-arabic/page.html',
   longWords: 'browser/pages/long-words.html',
@@ -20,6 +21,11 @@ export const PAGES = {
 } as const;
 
 export type PageName = keyof typeof PAGES;
+
+/** Those of which there are articles of every kind; one that is very long comes after them. */
+export const STORIES: readonly PageName[] = [
+  ...(['sample', 'bulletin', 'interview', 'short', 'arabic', 'longWords'] as const),
+];
 
 /** How many words an article of the longest kind has. */
 const LONG = 8_000;
@@ -34,13 +40,17 @@ const TAGS = ['ferry', 'Port Ellery', 'to read on the train'];
  * are the same in every run, with tags, marks and highlights.
  * @param origin of the site that serves tests/, so that their pictures are there.
  */
-export async function savedStories(origin: string): Promise<Record<string, SavedArticle>> {
+export async function savedStories(
+  origin: string,
+  names: readonly PageName[],
+): Promise<Record<string, SavedArticle>> {
   const clipped: Record<string, Article> = {};
-  for (const name of ['sample', 'bulletin', 'interview', 'short', 'arabic', 'longWords'] as const) {
+  for (const name of names) {
     const html = await readFile(join('tests', PAGES[name]), 'utf8');
     clipped[name] = clipArticle(html, `${origin}/${PAGES[name]}`);
   }
-  clipped.long = clipArticle(grownPage(LONG, 0), 'https://harbour.example/long');
+  if (names === STORIES)
+    clipped.long = clipArticle(grownPage(LONG, 0), 'https://harbour.example/long');
   const saved: Record<string, SavedArticle> = {};
   for (const [name, article] of Object.entries(clipped)) {
     const time = new Date(SAVED - Object.keys(saved).length * APART).toISOString();
