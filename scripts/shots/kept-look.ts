@@ -62,11 +62,13 @@ async function setInBoxes(fonts: (readonly [family: string, file: string])[]): P
     document.fonts.add(await new FontFace(name, bytes).load());
     style.setProperty(family, name);
   }
-  // Where words may be parted is known to some browsers of a version and not to others, and where
-  // letters stand between two pixels is a setting of the machine.
+  // Where words may be parted is known to some browsers of a version and not to others, where letters
+  // stand between two pixels is a setting of the machine, and a caret comes and goes.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '* { hyphens: manual !important; text-rendering: geometricPrecision !important; }',
-  );
+  sheet.replaceSync(`* {
+    hyphens: manual !important;
+    text-rendering: geometricPrecision !important;
+    caret-color: transparent !important;
+  }`);
   document.adoptedStyleSheets = [sheet];
 }

@@ -27,7 +27,7 @@ export const POPUP_STATES: State[] = [
     return page;
   }),
   popup('voices', async (stage) => {
-    const page = await openRead(stage, 'interview');
+    const page = await openRead(stage, 'sample');
     await page.$eval('.voice', (voice) => voice.scrollIntoView());
     return page;
   }),
