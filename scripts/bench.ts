@@ -14,6 +14,8 @@ import { makeTempFolder, removeTempFolder } from './browser/temp-folder.ts';
 const FOLDERS = ['tests/fixtures', 'tests/sample', 'tests/browser/pages'];
 /** Calls of each tool on each page: one after the page has opened, then those that are counted. */
 const ROUNDS = 6;
+/** Digests of each article: the browser takes some to make quick code of it, the last ones count. */
+const DIGEST_ROUNDS = 25;
 /** How many pages are named on which Galley does worst. */
 const WORST = 5;
 /** How often Readability's own time a clip may take, at the median and at the 95th percentile. */
@@ -38,7 +40,7 @@ try {
   for (const path of paths) {
     const page = readPage(path);
     pages.push(timesOf(path, await tab.run<Timings>(page, `measure(${ROUNDS})`)));
-    digests.push(await tab.run<DigestTimings>(page, `measureDigest(${ROUNDS})`));
+    digests.push(await tab.run<DigestTimings>(page, `measureDigest(${DIGEST_ROUNDS})`));
   }
 } finally {
   await browser.close();
