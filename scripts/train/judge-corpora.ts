@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { prepare } from '../../utils/article/clip.ts';
-import { view } from '../../utils/article/judge/judge.ts';
+import { mayComeBack, view } from '../../utils/article/judge/judge.ts';
+import { traitNames } from '../../utils/article/judge/traits.ts';
 import { atOnce } from '../../utils/steps.ts';
 import { labels } from './label.ts';
 
@@ -19,6 +20,7 @@ export interface Lesson {
   summary: string | null;
   rows: Float32Array[];
   labels: number[];
+  /** 0 where there is nothing to learn: in what is never judged, and in what may count or not. */
   weights: number[];
 }
 
@@ -57,22 +59,32 @@ function lessonOf(folder: string, corpus: Corpus, gold: Gold): Lesson {
   const text = gold.text ?? gold.paragraphs?.join('\n\n') ?? '';
   const summary = gold.summary ?? null;
   const { window } = new JSDOM(html(), { url, virtualConsole: new VirtualConsole() });
-  const seen = atOnce(view(atOnce(prepare(window.document, url)).copy));
-  const texts = seen?.segments.map((segment) => segment.text) ?? [];
+  const seen = atOnce(view(atOnce(prepare(window.document, url)).copy, url));
+  const segments = seen?.segments ?? [];
+  const texts = segments.map((segment) => segment.text);
   const kept = seen?.kept ?? [];
   const own = labels(texts, text, kept);
   const dek = summary ? labels(texts, summary, kept) : [];
-  const rows = seen?.segments.map((_, i) => Float32Array.from(seen.traits(i))) ?? [];
+  const rows = segments.map((_, i) => asLabelled(seen?.traits(i) ?? [], corpus));
   window.close();
   return {
     ...{ corpus, url, html, text, summary, rows, labels: own },
     fold: foldOf(url),
-    weights: texts.map((words, i) =>
-      (dek[i] ?? 0) > 0.5 && (own[i] ?? 0) < 0.5
+    weights: segments.map((segment, i) =>
+      ((dek[i] ?? 0) > 0.5 && (own[i] ?? 0) < 0.5) || !(kept[i] || mayComeBack(segment))
         ? 0
-        : weightOf(words.length, own[i] ?? 0, text.length) * WEIGHTS[corpus],
+        : weightOf(segment.text.length, own[i] ?? 0, text.length) * WEIGHTS[corpus],
     ),
   };
+}
+
+/**
+ * The news corpora are labelled by what a paper counts as its text, the other by all that a reader
+ * would miss. So the judge learns from who labelled a page what on a page to be clipped only the
+ * page itself can tell: whether to go by the one or the other.
+ */
+function asLabelled(traits: number[], corpus: Corpus): Float32Array {
+  return Float32Array.from(traits.with(traitNames().indexOf('isNews'), Number(corpus !== 'wcxb')));
 }
 
 /** A function of its own, as one made beside the page's segments would keep them all in memory. */

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { clip } from '../../utils/article/clip.ts';
 import { findArticle } from '../../utils/article/find-article.ts';
-import { TRAITS } from '../../utils/article/judge/traits.ts';
+import { traitNames } from '../../utils/article/judge/traits.ts';
 import { textOf } from '../../utils/article/restore.ts';
 import { toBlocks } from '../../utils/article/to-blocks.ts';
 import type { Tree } from '../../utils/trees.ts';
@@ -80,7 +80,7 @@ async function train(folder: string, path: string): Promise<void> {
         'wcxb (Murrough-Foley/web-content-extraction-benchmark, CC BY 4.0)',
       ],
       figures: `Five-fold cross-validation by publisher: ${figures}`,
-      traits: TRAITS,
+      traits: traitNames(),
       trees: learn(lessons),
     })}\n`,
   );

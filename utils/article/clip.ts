@@ -96,7 +96,7 @@ function* clipAfter(
 ): Steps<Article | null> {
   const { copy, removals, metadata, lead } = yield* prepare(page, url, steps);
   // Readability proposes, on a copy of its own; the judge disposes.
-  const seen = yield* view(copy);
+  const seen = yield* view(copy, url);
   if (!seen) return null;
   const parts = choose(seen, yield* judge(seen, trees));
   yield;

@@ -1,11 +1,14 @@
+import { CUES, cuesOf } from './cues.ts';
 import { mayComeBack, type View } from './judge.ts';
 import type { Segment } from './segment.ts';
+import { wordsOf } from './witness-traits.ts';
 
 /**
  * What Readability left out comes back where it is this likely the article's. By the labelled
  * corpora: below it, half of what came back would be another story's.
  */
 const BACK = 0.55;
+const JOIN = 1 << CUES.indexOf('join');
 
 /**
  * The texts and pictures that the article's blocks are made of, each with how likely it is to be
@@ -16,7 +19,8 @@ export function choose(view: View, chances: number[]): Map<Node, number> {
   const { segments, kept } = view;
   const parts = new Map<Node, number>();
   const back = segments.map(
-    (segment, i) => !kept[i] && (chances[i] ?? 0) >= BACK && mayComeBack(segment),
+    (segment, i) =>
+      !kept[i] && (chances[i] ?? 0) >= BACK && mayComeBack(segment) && !asksToJoin(segment),
   );
   for (const [i, { texts }] of segments.entries())
     if (kept[i] || back[i]) for (const text of texts) parts.set(text, chances[i] ?? 0);
@@ -26,6 +30,11 @@ export function choose(view: View, chances: number[]): Map<Node, number> {
     else for (const text of textsIn(element)) parts.set(text, 1);
   }
   return parts;
+}
+
+/** "Sign up for our newsletter": Readability leaves boxes out that hold it, and rightly so. */
+function asksToJoin({ text }: Segment): boolean {
+  return (cuesOf(wordsOf(text.slice(0, 40))).first & JOIN) !== 0;
 }
 
 /** The pictures that stand between two segments which come back, with their captions. */

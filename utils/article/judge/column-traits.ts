@@ -4,7 +4,8 @@ import type { TraitsAt } from './traits.ts';
 
 const LEVELS = 4;
 
-export const COLUMN_TRAITS = [
+/** The names of the numbers; a function, as only training asks for them. */
+export const columnTraitNames = () => [
   ...'belowMain hops joinDepth inMain kept keptAny'.split(' '),
   ...Array.from({ length: LEVELS }, (_, level) =>
     'chars linkShare segments mainShare proseShare keptShare short pictures'
@@ -26,7 +27,7 @@ interface Alike {
 }
 
 /**
- * Where a segment stands to the article's column, in the order of COLUMN_TRAITS.
+ * Where a segment stands to the article's column, in the order of columnTraitNames.
  * @param makes how the container of each is made, by `makeOf`.
  * @param title the index of the segment that holds the headline, or -1.
  */

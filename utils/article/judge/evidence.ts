@@ -1,5 +1,7 @@
 /** What a page says of its article outside the article's text: the judge's witnesses. */
 export interface Evidence {
+  /** The page's own. */
+  host: string;
   /** The headline as the page gives it in its head. */
   titles: string[];
   descriptions: string[];
@@ -8,10 +10,19 @@ export interface Evidence {
   body: string | null;
   /** Captions and alternative texts of the page's pictures. */
   pictureTexts: string[];
+  /** Whether the page says of itself that it is news. */
+  isNews: boolean;
 }
 
-/** Reads the witnesses; nothing of them becomes text of the article. */
-export function gatherEvidence(page: Document): Evidence {
+const LD = 'script[type="application/ld+json"]';
+/** Types of schema.org for news, its kinds and who brings it. */
+const NEWS = /NewsArticle|LiveBlogPosting|NewsMediaOrg/;
+
+/**
+ * Reads the witnesses; nothing of them becomes text of the article.
+ * @param url the page's address.
+ */
+export function gatherEvidence(page: Document, url: string): Evidence {
   const tags = tagsOf(page);
   const contents = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []);
   const captions = [...page.getElementsByTagName('figcaption')].map((line) => line.textContent);
@@ -19,6 +30,7 @@ export function gatherEvidence(page: Document): Evidence {
     picture.getAttribute('alt'),
   );
   return {
+    host: URL.parse(url)?.host ?? '',
     titles: [...contents('og:title', 'twitter:title'), page.title].filter(Boolean),
     descriptions: contents('og:description', 'description', 'twitter:description'),
     authors: contents('author', 'article:author').filter((name) => !name.includes('/')),
@@ -26,6 +38,7 @@ export function gatherEvidence(page: Document): Evidence {
     pictureTexts: [...captions, ...alternatives].flatMap((text) =>
       text && text.length > 8 ? text : [],
     ),
+    isNews: isNews(page),
   };
 }
 
@@ -41,9 +54,16 @@ function tagsOf(page: Document): Map<string, string[]> {
   return tags;
 }
 
+function isNews(page: Document): boolean {
+  return (
+    page.querySelector('[name=news_keywords], [itemtype*=NewsArticle]') !== null ||
+    [...page.querySelectorAll(LD)].some((script) => NEWS.test(script.textContent ?? ''))
+  );
+}
+
 function articleBody(page: Document): string | null {
   let longest: string | null = null;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of page.querySelectorAll(LD)) {
     const source = script.textContent ?? '';
     if (!source.includes('"articleBody"')) continue;
     for (const body of bodiesIn(source)) if (body.length > (longest?.length ?? 0)) longest = body;

@@ -12,7 +12,7 @@ export interface View {
   segments: Segment[];
   /** Which of them Readability kept. */
   kept: boolean[];
-  /** The numbers of each, as named in TRAITS. */
+  /** The numbers of each, as named by traitNames. */
   traits: TraitsAt;
   /** The pictures and captions that Readability kept, and the others. */
   pictures: Set<Element>;
@@ -30,9 +30,10 @@ const AT_A_TIME = 500;
 /**
  * Looks at a prepared page: Readability proposes an article, and the traits of every segment are
  * read in the light of that. The page is not changed.
+ * @param url its address.
  * @returns null where Readability finds no article.
  */
-export function* view(page: Document): Steps<View | null> {
+export function* view(page: Document, url: string): Steps<View | null> {
   const numbered = [...page.querySelectorAll(NUMBERED)];
   for (const [i, element] of numbered.entries()) element.setAttribute(NUMBER, String(i));
   const root = findArticle(page);
@@ -59,7 +60,7 @@ export function* view(page: Document): Steps<View | null> {
     kept,
     pictures,
     others: numbered.filter((element) => !pictures.has(element)),
-    traits: traitsOf(segments, kept, gatherEvidence(page)),
+    traits: traitsOf(segments, kept, gatherEvidence(page, url)),
   };
 }
 

@@ -8,7 +8,8 @@ const AROUND =
     ' ',
   );
 
-export const PLACE_TRAITS = [
+/** The names of the numbers; a function, as only training asks for them. */
+export const placeTraitNames = () => [
   ...TAGS.map((tag) => `is ${tag}`),
   ...AROUND.map((tag) => `in ${tag}`),
   ...'linked hidden'.split(' '),
@@ -17,7 +18,7 @@ export const PLACE_TRAITS = [
 ];
 
 /**
- * What the elements around a segment are and are called, in the order of PLACE_TRAITS. A class
+ * What the elements around a segment are and are called, in the order of placeTraitNames. A class
  * counts 3 on the segment's own container, 2 nearby, 1 further up, up to the containers that hold
  * most of the article: what those are called tells nothing of one segment.
  */

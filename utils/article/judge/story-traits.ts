@@ -1,14 +1,15 @@
 import type { Column } from './column.ts';
 import type { Container } from './container.ts';
 
-export const STORY_TRAITS =
+/** The names of the numbers; a function, as only training asks for them. */
+export const storyTraitNames = () =>
   'articleOfProse articleOfTitle articleHasH1 articleShare articleDepth articlesSince h1Since timesSince proseBefore proseAfter pageSegments pageProse keptOfPage meanLength'.split(
     ' ',
   );
 
 /**
  * Whether each segment stands in the page's first story or in one that follows it, as on pages that
- * go on with the next story without end; in the order of STORY_TRAITS.
+ * go on with the next story without end; in the order of storyTraitNames.
  * @param title the index of the segment that holds the headline, or -1.
  */
 export function storyTraits(column: Column, title: number): number[][] {

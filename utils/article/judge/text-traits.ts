@@ -1,7 +1,8 @@
 import { CUES, cuesOf } from './cues.ts';
 import type { Segment } from './segment.ts';
 
-export const TEXT_TRAITS = [
+/** The names of the numbers; a function, as only training asks for them. */
+export const textTraitNames = () => [
   ...'length words linkShare links boldShare italicShare pictures picturesBefore lineBreaks time'.split(
     ' ',
   ),
@@ -19,7 +20,7 @@ const PICTURE = 1 << CUES.indexOf('picture');
 /** Cues tell nothing of a long paragraph. */
 const LONGEST_WITH_CUES = 60;
 
-/** What a segment's own text and markup say, in the order of TEXT_TRAITS. */
+/** What a segment's own text and markup say, in the order of textTraitNames. */
 export function textTraits(segment: Segment, words: string[]): number[] {
   const { text } = segment;
   const { length } = text;

@@ -1,31 +1,36 @@
 import { findColumn } from './column.ts';
-import { COLUMN_TRAITS, columnTraits, makeOf } from './column-traits.ts';
+import { columnTraitNames, columnTraits, makeOf } from './column-traits.ts';
 import type { Evidence } from './evidence.ts';
-import { PLACE_TRAITS, placeTraits } from './place-traits.ts';
+import { linkTraitNames, linkTraits } from './link-traits.ts';
+import { placeTraitNames, placeTraits } from './place-traits.ts';
 import type { Segment } from './segment.ts';
-import { STORY_TRAITS, storyTraits } from './story-traits.ts';
-import { endsSentence, TEXT_TRAITS, textTraits } from './text-traits.ts';
-import { WITNESS_TRAITS, witnessTraits, wordsOf } from './witness-traits.ts';
+import { storyTraitNames, storyTraits } from './story-traits.ts';
+import { endsSentence, textTraitNames, textTraits } from './text-traits.ts';
+import { witnessTraitNames, witnessTraits, wordsOf } from './witness-traits.ts';
 
 const NEIGHBOURS = [-2, -1, 1, 2];
-const NEIGHBOUR_TRAITS =
-  'length linkShare kept together alike heading inBody endsColon item endsSentence'.split(' ');
 
 /** The names of the numbers that `traitsOf` gives for each segment. */
-export const TRAITS = [
-  ...TEXT_TRAITS,
-  ...PLACE_TRAITS,
-  ...COLUMN_TRAITS,
-  ...WITNESS_TRAITS,
-  ...STORY_TRAITS,
-  ...NEIGHBOURS.flatMap((step) => NEIGHBOUR_TRAITS.map((name) => `${name} ${step}`)),
-];
+export function traitNames(): string[] {
+  const ofNeighbours =
+    'length linkShare kept together alike heading inBody endsColon item endsSentence'.split(' ');
+  return [
+    ...textTraitNames(),
+    ...placeTraitNames(),
+    ...columnTraitNames(),
+    ...witnessTraitNames(),
+    ...storyTraitNames(),
+    ...NEIGHBOURS.flatMap((step) => ofNeighbours.map((name) => `${name} ${step}`)),
+    ...linkTraitNames(),
+    'isNews',
+  ];
+}
 
 /** Gives the numbers of the segment at an index, in the order of a list of names. */
 export type TraitsAt = (index: number) => number[];
 
 /**
- * What the judge looks at: a row of numbers for a segment, in the order of TRAITS. They are meant
+ * What the judge looks at: a row of numbers for a segment, in the order of traitNames. They are meant
  * to hold on any site: no row tells which page it is from. Rows are made when they are asked for,
  * as most segments of a page are labels that no one asks about.
  * @param kept which segments Readability kept.
@@ -62,6 +67,7 @@ export function traitsOf(segments: Segment[], kept: boolean[], evidence: Evidenc
       row.push(Number(makes[i] === makes[i + step]), side.heading);
       row.push(witness.inBody[i + step] ?? -1, side.endsColon, side.item, side.endsSentence);
     }
+    row.push(...linkTraits(segment, wordsAt(i), evidence.host), Number(evidence.isNews));
     return row;
   };
 }

@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts';
 import type { Segment } from './segment.ts';
 import type { TraitsAt } from './traits.ts';
 
-export const WITNESS_TRAITS =
+/** The names of the numbers; a function, as only training asks for them. */
+export const witnessTraitNames = () =>
   'copies isFirstCopy copyKept isPictureText likeTitle inTitle isTitle likeDescription inDescription inBody hasBody namesAuthor'.split(
     ' ',
   );
@@ -14,7 +15,7 @@ const SHINGLE = 3;
 const SHORTEST_BODY = 40;
 
 /**
- * What the page's other parts say of a segment, in the order of WITNESS_TRAITS, and which
+ * What the page's other parts say of a segment, in the order of witnessTraitNames, and which
  * segment holds the headline (-1 for none).
  * @param wordsAt each segment's words in lower case.
  * @param first the index of the first prose of the column; the headline stands before it.

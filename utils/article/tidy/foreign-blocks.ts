@@ -11,7 +11,7 @@ import { namesOf } from '../names.ts';
  * A block that is less likely the article's than this goes out. Well under a half: a line too many
  * is a smaller fault than a sentence lost.
  */
-const LEAST = 0.35;
+const LEAST = 0.36;
 /** A page of which more would go than this is one that the judge does not know. */
 const MOST = 0.75;
 /** In the labelled corpora these are the article's wherever Readability keeps them. */
