@@ -29,7 +29,9 @@ export const LIBRARY_STATES: State[] = [
   library('found', async (stage) => {
     const page = await openLibrary(stage);
     await page.locator('input[type="search"]').fill('ferry');
-    await page.locator('.entry mark').wait();
+    // What the index finds comes after what the entries alone know.
+    await page.locator('.entry-found mark').wait();
+    await settled(page);
     return page;
   }),
   library('no match', async (stage) => {
