@@ -1,15 +1,22 @@
 /** What runs in a page of the extension: the library's own code, asked for one step at a time. */
 import { restoreBackup } from '../../utils/backup/restore-backup.ts';
 import { writeBackup } from '../../utils/backup/write-backup.ts';
-import { databaseArea } from '../../utils/library/database-area.ts';
+import { chromiumArea } from '../../utils/library/chromium-area.ts';
 import { entryOf } from '../../utils/library/entry.ts';
-import { type SavedArticle, UNMARKED, VERSION } from '../../utils/library/library.ts';
+import {
+  type SavedArticle,
+  type StorageArea,
+  UNMARKED,
+  VERSION,
+} from '../../utils/library/library.ts';
 import { openLibrary } from '../../utils/library/open-library.ts';
 import { storyId } from '../../utils/library/story-id.ts';
 import { story } from '../bench/library/stories.ts';
 import type { Step } from './step.ts';
 
-const area = databaseArea();
+declare const chrome: { storage: { local: StorageArea } };
+
+const area = chromiumArea(chrome.storage.local);
 const library = openLibrary(area);
 /** Nothing of the settings is of interest here. */
 const settings = { get: async () => ({}), set: async () => {} };
@@ -89,11 +96,12 @@ export async function look(): Promise<{ stories: [number, string][]; faults: str
     stories.push([number, `${version} ${entry.tags.join()}`]);
   }
   const keys = (await area.getKeys?.()) ?? [];
+  const records = keys.filter((key) => /^(article|entry):/.test(key));
   if (
-    keys.length !== 2 * entries.length ||
+    records.length !== 2 * entries.length ||
     Object.keys(await area.get(null)).length !== keys.length
   )
-    faults.push(`${entries.length} entries are shown, and ${keys.length} keys stored.`);
+    faults.push(`${entries.length} entries are shown, and ${records.length} records stored.`);
   return { stories, faults };
 }
 

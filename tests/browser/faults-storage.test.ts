@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildPageScript, IN_PAGE } from '../../scripts/bench/page-script.ts';
@@ -116,13 +117,30 @@ describe('a library that an earlier version kept in storage.local', () => {
     const before = await call<object>('local.get(null)');
     const library = await chromium.openOwn('library.html');
     await shows(library, '120 articles');
-    expect(await call('stored()')).toEqual(
+    expect(await call('stored()')).toMatchObject(
       Object.fromEntries(Object.entries(before).filter(([key]) => /^(article|entry):/.test(key))),
     );
     expect(
       Object.keys(await call('local.get(null)')).filter((key) => /^(article|entry):/.test(key)),
     ).toEqual([]);
   });
+});
+
+it('brings back what Chromium has thrown away with its database', async () => {
+  const { call } = await openWindow();
+  for (const title of ['Bridge', 'Tide', 'Weir'])
+    await call(`saveOwn('https://a.example/${title}', '${title}')`);
+  await call(`saveOwn('https://a.example/Tide', 'Tide, again')`);
+  const going = await call(`saveOwn('https://a.example/gone', 'Gone')`);
+  await call(`own.remove(['${going}'])`);
+  await chromium.close();
+  await rm(`${folder}/profile/Default/IndexedDB`, { recursive: true });
+  chromium = await startBuild(folder);
+  const library = await chromium.openOwn('library.html');
+  await shows(library, '3 articles');
+  await shows(library, 'Tide, again');
+  const again = await openWindow();
+  expect(await again.call('library.entries()')).toHaveLength(3);
 });
 
 it('says that the disk is full, loses nothing, and saves again when there is room', async (test) => {

@@ -1,6 +1,6 @@
 /** What runs in a page of the extension: it becomes one script, beside the page's own. */
 import { type DBSchema, openDB } from 'idb';
-import { databaseArea } from '../../../utils/library/database-area.ts';
+import { chromiumArea } from '../../../utils/library/chromium-area.ts';
 import {
   type Entry,
   type SavedArticle,
@@ -20,7 +20,8 @@ interface Schema extends DBSchema {
 
 /** Beside which the library's own is measured. */
 const local = chrome.storage.local;
-const area = databaseArea();
+/** As in the extension itself, but that what is measured beside it is not moved into it. */
+const area = chromiumArea(Object.create(local, { getKeys: { value: async () => [] } }));
 const library = openLibrary(area);
 
 /** Saves stories by their numbers, up to the second one. */

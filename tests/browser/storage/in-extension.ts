@@ -1,4 +1,5 @@
 /** What runs in a page of the extension: the library's own code beside the page's. */
+import { chromiumArea } from '../../../utils/library/chromium-area.ts';
 import { databaseArea } from '../../../utils/library/database-area.ts';
 import { type Entry, LibraryError, type StorageArea } from '../../../utils/library/library.ts';
 import { openLibrary } from '../../../utils/library/open-library.ts';
@@ -9,6 +10,13 @@ declare const chrome: { storage: { local: StorageArea } };
 export const local = chrome.storage.local;
 export const area = databaseArea();
 export const library = openLibrary(area);
+
+/** The library as the extension's own pages have it, with its second copy. */
+export const own = openLibrary(chromiumArea(local));
+
+export async function saveOwn(url: string, title: string): Promise<string> {
+  return (await own.save(article(url, title), digest)).id;
+}
 
 const heard: string[][] = [];
 area.onChanged.addListener((changes) => heard.push(Object.keys(changes).sort()));
