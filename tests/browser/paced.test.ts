@@ -46,6 +46,16 @@ describe('a page that takes long to read, in Chromium', () => {
     await popup.close();
   });
 
+  it('is read where the page may run no scripts, too', async () => {
+    const still = await session.chromium.browser.newPage();
+    await still.setJavaScriptEnabled(false);
+    await still.goto(page.url());
+    const popup = await session.chromium.clickButton(still);
+    expect((await read(popup)).title).toBe('The harbour of Port Ellery');
+    await popup.close();
+    await still.close();
+  });
+
   it('is read no further once that is called off, or begun anew', async () => {
     const quicken = await slowDown(page);
     const first = await begin(() => inTab(own, page.url(), { files: ['/clip.js'] }));
