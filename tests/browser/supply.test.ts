@@ -13,6 +13,8 @@ const NAMES = [
   'http://purl.org/dc/elements/1.1/',
   'https://github.com/markedjs/marked.',
   'https://example.org/the-light-on-gull-rock',
+  // What the second copy of the library calls its records.
+  'https://library.galley.example/',
 ];
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
