@@ -42,6 +42,8 @@ describe('a choice in the context menu of a page in Chromium', () => {
     expect(await page.evaluate(marked)).toBe(SAID);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     const reader = await session.openReader();
+    const isDrawn = async () => (await reader.evaluate(drawn)).includes(SAID);
+    await until('the highlight in the text', isDrawn);
     expect(await reader.evaluate(drawn)).toEqual([SAID]);
     // The digest has been made, too.
     await shows(reader, 'Amina Okafor');
